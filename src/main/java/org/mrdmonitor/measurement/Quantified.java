@@ -1,0 +1,24 @@
+package org.mrdmonitor.measurement;
+
+/** Disease was detected and its level measured. */
+public record Quantified(Level level) implements MrdValue {
+
+  public Quantified {
+    Limits.requirePositive(level, "level");
+  }
+
+  @Override
+  public Level lowerBound() {
+    return level;
+  }
+
+  @Override
+  public Level upperBound() {
+    return level;
+  }
+
+  @Override
+  public Detection detection() {
+    return Detection.DETECTED;
+  }
+}
