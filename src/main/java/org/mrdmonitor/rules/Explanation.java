@@ -1,0 +1,39 @@
+package org.mrdmonitor.rules;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * A sentence of the message catalogue with its arguments, kept as both so that old findings stay
+ * readable and can be shown in another language. Arguments are already written with unit and date
+ * form ({@code 0.031 %}, {@code 13-Nov-2026}) and never identify the patient.
+ *
+ * @param key a key of {@code messages/rules.properties}
+ */
+public record Explanation(String key, List<String> arguments) {
+
+  private static final String BUNDLE = "messages/rules";
+
+  public Explanation {
+    arguments = List.copyOf(arguments);
+  }
+
+  public static Explanation of(String key, String... arguments) {
+    return new Explanation(key, List.of(arguments));
+  }
+
+  /** The sentence in a language of the catalogue; English where there is none for it. */
+  public String in(Locale language) {
+    ResourceBundle.Control englishElse =
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    String pattern = ResourceBundle.getBundle(BUNDLE, language, englishElse).getString(key);
+    return new MessageFormat(pattern, Locale.ROOT).format(arguments.toArray());
+  }
+
+  /** The sentence in English. */
+  public String text() {
+    return in(Locale.ROOT);
+  }
+}

@@ -1,0 +1,44 @@
+package org.mrdmonitor.rules;
+
+import java.util.List;
+import java.util.Optional;
+import org.mrdmonitor.patient.Course;
+
+/**
+ * An ordered register of rules. The standard book is the one place where the product's behaviour
+ * can be read.
+ */
+public record RuleBook(List<Rule> rules) {
+
+  public RuleBook {
+    rules = List.copyOf(rules);
+  }
+
+  /** Every rule the product knows, in the order of disease, then severity. */
+  public static RuleBook standard() {
+    return new RuleBook(List.of());
+  }
+
+  public Optional<Rule> rule(RuleId id) {
+    return rules.stream().filter(r -> r.info().id().equals(id)).findFirst();
+  }
+
+  /** What each rule says of each marker it speaks of, on the course's last day. */
+  public List<Assessment> assess(Course course) {
+    return course.markers().stream()
+        .flatMap(
+            marker ->
+                rules.stream()
+                    .filter(r -> r.info().speaksOf(course.disease(), marker))
+                    .map(r -> new Assessment(r.info(), marker, r.evaluate(course, marker))))
+        .toList();
+  }
+
+  /**
+   * The findings of a course as they stand on its last day, standing and ended, in the order they
+   * were raised.
+   */
+  public List<Finding> findings(Course course) {
+    return FindingHistory.of(this, course);
+  }
+}
