@@ -1,0 +1,35 @@
+package org.mrdmonitor.patient;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A patient as a source describes one, not yet in the record.
+ *
+ * @param centre the code of the centre; empty for the importer's own
+ */
+public record NewPatient(
+    String hospitalId,
+    String familyName,
+    String givenName,
+    Optional<LocalDate> bornOn,
+    Sex sex,
+    Disease disease,
+    String centre) {
+
+  public NewPatient {
+    hospitalId = hospitalId.strip();
+    if (hospitalId.isEmpty() || hospitalId.length() > 60) {
+      throw new IllegalArgumentException(
+          "A hospital identifier has 1 to 60 characters (%s).".formatted(hospitalId));
+    }
+    familyName = familyName.strip();
+    givenName = givenName.strip();
+    centre = centre.strip();
+  }
+
+  /** The patient it becomes in the record. */
+  public Patient as(PatientId id, String centreName) {
+    return new Patient(id, hospitalId, familyName, givenName, bornOn, sex, disease, centreName);
+  }
+}
