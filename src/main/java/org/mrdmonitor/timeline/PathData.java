@@ -1,0 +1,58 @@
+package org.mrdmonitor.timeline;
+
+/** The data of an SVG path, absolute coordinates with one decimal. */
+final class PathData {
+
+  private final StringBuilder out = new StringBuilder();
+
+  PathData move(double x, double y) {
+    return step('M', x, y);
+  }
+
+  PathData line(double x, double y) {
+    return step('L', x, y);
+  }
+
+  PathData close() {
+    out.append('Z');
+    return this;
+  }
+
+  /** A full circle. */
+  PathData circle(double x, double y, double r) {
+    move(x - r, y);
+    arc(r, x + r, y);
+    arc(r, x - r, y);
+    return close();
+  }
+
+  PathData arc(double r, double x, double y) {
+    out.append('A');
+    Svg.number(out, r);
+    out.append(',');
+    Svg.number(out, r);
+    out.append(" 0 0 1 ");
+    return pair(x, y);
+  }
+
+  boolean isEmpty() {
+    return out.length() == 0;
+  }
+
+  private PathData step(char command, double x, double y) {
+    out.append(command);
+    return pair(x, y);
+  }
+
+  private PathData pair(double x, double y) {
+    Svg.number(out, x);
+    out.append(',');
+    Svg.number(out, y);
+    return this;
+  }
+
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+}
