@@ -9,8 +9,8 @@ import org.mrdmonitor.measurement.Level;
 import org.mrdmonitor.measurement.Measurement;
 
 /**
- * A course as a word-sized picture for lists: one shared log scale for every row, one shared span of
- * days, the threshold as a line, limits as open marks that no line enters.
+ * A course as a word-sized picture for lists: one shared log scale for every row, one shared span
+ * of days, the threshold as a line, limits as open marks that no line enters.
  *
  * @param points of one series, in any order; those outside the span are left out
  * @param threshold drawn as a dashed line
@@ -122,10 +122,8 @@ public record Sparkline(
       case BELOW_QUANTIFICATION -> path.move(x + 2.5, y).arc(2.5, x - 2.5, y).close();
       case NOT_DETECTED ->
           path.move(x - 2.8, y - 2.3).line(x + 2.8, y - 2.3).line(x, y + 2.5).close();
-      case BELOW_LIMIT ->
-          path.move(x - 2.5, y).line(x + 2.5, y).move(x, y).line(x, y + 4);
-      case ABOVE_LIMIT ->
-          path.move(x - 2.5, y).line(x + 2.5, y).move(x, y).line(x, y - 4);
+      case BELOW_LIMIT -> path.move(x - 2.5, y).line(x + 2.5, y).move(x, y).line(x, y + 4);
+      case ABOVE_LIMIT -> path.move(x - 2.5, y).line(x + 2.5, y).move(x, y).line(x, y - 4);
     }
     boolean filled = point.knowledge() == Knowledge.QUANTIFIED;
     svg.open("path")

@@ -76,7 +76,8 @@ record Drawing(String source, Document document) {
       if (parts.length >= 2) {
         found.add(
             new double[] {
-              Double.parseDouble(parts[parts.length - 2]), Double.parseDouble(parts[parts.length - 1])
+              Double.parseDouble(parts[parts.length - 2]),
+              Double.parseDouble(parts[parts.length - 1])
             });
       }
     }

@@ -75,8 +75,7 @@ class SparklineTest {
 
   @Test
   void theThresholdIsALineAndTheLabelIsHeard() {
-    Sparkline sparkline =
-        new Sparkline(List.of(), Optional.of(Level.ofPercent("0.1")), FROM, TO);
+    Sparkline sparkline = new Sparkline(List.of(), Optional.of(Level.ofPercent("0.1")), FROM, TO);
 
     Drawing drawing = Drawing.of(sparkline.svg("no <result> & \"none\""));
 
