@@ -1,0 +1,9 @@
+package org.mrdmonitor.store;
+
+import org.mrdmonitor.measurement.Marker;
+import org.mrdmonitor.rules.RuleId;
+import org.mrdmonitor.rules.Severity;
+
+/** What one change of the record did to one finding. */
+public record FindingChange(
+    FindingId finding, FindingStep.Kind kind, RuleId rule, Marker marker, Severity severity) {}

@@ -1,0 +1,50 @@
+package org.mrdmonitor.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.mrdmonitor.patient.Course;
+import org.mrdmonitor.patient.Patient;
+import org.mrdmonitor.rules.RuleBook;
+
+/**
+ * All the record holds of one patient at one moment, read in one transaction.
+ *
+ * @param version of the patient's own data, for lost updates
+ * @param results every result with all its versions, in date order of the current ones
+ * @param events every event with all its versions, in date order of the current ones
+ * @param findings waiting ones first, then by severity and day
+ * @param book the rules in force for this patient's centre and disease
+ * @param asOf today, by the server's clock
+ */
+public record PatientFile(
+    Patient patient,
+    int version,
+    List<History<ResultVersion>> results,
+    List<History<EventVersion>> events,
+    List<StoredFinding> findings,
+    RuleBook book,
+    LocalDate asOf) {
+
+  public PatientFile {
+    results = List.copyOf(results);
+    events = List.copyOf(events);
+    findings = List.copyOf(findings);
+  }
+
+  /** The course as rules see it: current versions, voided ones left out. */
+  public Course course() {
+    return new Course(
+        patient.disease(),
+        events.stream()
+            .map(History::current)
+            .filter(e -> !e.voided())
+            .map(EventVersion::event)
+            .toList(),
+        results.stream()
+            .map(History::current)
+            .filter(r -> !r.voided())
+            .map(ResultVersion::measurement)
+            .toList(),
+        asOf);
+  }
+}

@@ -1,0 +1,132 @@
+package org.mrdmonitor.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.mrdmonitor.measurement.MeasurementId;
+import org.mrdmonitor.measurement.NewResult;
+import org.mrdmonitor.patient.NewEvent;
+import org.mrdmonitor.patient.NewPatient;
+import org.mrdmonitor.patient.PatientId;
+import org.mrdmonitor.security.Actor;
+
+/**
+ * The only writer of clinical data. Each method is one transaction in which the change is saved,
+ * the rules in force are asked again, findings are brought into line and the audit trail is
+ * extended; all of it happens, or nothing.
+ *
+ * <p>The patient named must be the one the entry belongs to (EN-17), otherwise the answer is {@link
+ * NotInRecord}, as for a patient of another centre.
+ */
+@ApplicationScoped
+public class PatientRecords {
+
+  /** The answer to the wish to register a patient. */
+  public sealed interface Registration {
+    /** The patient is in the record now. */
+    record Registered(PatientId id) implements Registration {}
+
+    /** The centre has a patient with this hospital identifier; nothing was changed. */
+    record AlreadyRegistered(PatientId id) implements Registration {}
+
+    /** There is no such centre for this actor; nothing was changed. */
+    record UnknownCentre(String code) implements Registration {}
+  }
+
+  /** Registers a patient at the centre named, or at the actor's own where none is named. */
+  public Registration register(Actor actor, NewPatient patient, IdempotencyKey key) {
+    throw new UnsupportedOperationException("register");
+  }
+
+  /** Records results of one patient, all or none. */
+  public RecordOutcome record(
+      Actor actor, PatientId patient, List<Entry> entries, IdempotencyKey key) {
+    throw new UnsupportedOperationException("record");
+  }
+
+  /** Replaces the content of a result by a new version; the old one stays visible. */
+  public Change<ResultVersion> correct(
+      Actor actor,
+      PatientId patient,
+      MeasurementId result,
+      int expectedVersion,
+      NewResult content,
+      String reason) {
+    throw new UnsupportedOperationException("correct");
+  }
+
+  /** Says that a result should not have been entered; it stays visible, struck through. */
+  public Change<ResultVersion> voidResult(
+      Actor actor, PatientId patient, MeasurementId result, int expectedVersion, String reason) {
+    throw new UnsupportedOperationException("voidResult");
+  }
+
+  /**
+   * Takes back what the actor last did to a result within the last ten minutes: a first entry is
+   * voided, a correction or voiding gives way to the version before it (EN-10).
+   */
+  public Change<ResultVersion> undo(
+      Actor actor, PatientId patient, MeasurementId result, int expectedVersion) {
+    throw new UnsupportedOperationException("undo");
+  }
+
+  /** Adds an event to the course; the answer holds its first version. */
+  public Change.Done<EventVersion> addEvent(
+      Actor actor, PatientId patient, NewEvent event, IdempotencyKey key) {
+    throw new UnsupportedOperationException("addEvent");
+  }
+
+  /** Replaces the content of an event by a new version; the old one stays visible. */
+  public Change<EventVersion> correctEvent(
+      Actor actor,
+      PatientId patient,
+      EventId event,
+      int expectedVersion,
+      NewEvent content,
+      String reason) {
+    throw new UnsupportedOperationException("correctEvent");
+  }
+
+  /** Says that an event should not have been entered; it stays visible, struck through. */
+  public Change<EventVersion> voidEvent(
+      Actor actor, PatientId patient, EventId event, int expectedVersion, String reason) {
+    throw new UnsupportedOperationException("voidEvent");
+  }
+
+  /** Says what follows from an open finding; a reason is wanted with every action. */
+  public Change<StoredFinding> acknowledge(
+      Actor actor, FindingId finding, int expectedVersion, Action action, String reason) {
+    throw new UnsupportedOperationException("acknowledge");
+  }
+
+  /**
+   * Says that the rule is wrong here. The finding comes back only if its severity rises above what
+   * was overridden.
+   */
+  public Change<StoredFinding> override(
+      Actor actor, FindingId finding, int expectedVersion, OverrideReason code, String text) {
+    throw new UnsupportedOperationException("override");
+  }
+
+  /** Ends an open finding by decision. A further result that meets the criterion reopens it. */
+  public Change<StoredFinding> close(
+      Actor actor, FindingId finding, int expectedVersion, String reason) {
+    throw new UnsupportedOperationException("close");
+  }
+
+  /** Puts an open finding into the hands of a person, or of nobody. */
+  public Change<StoredFinding> assign(
+      Actor actor,
+      FindingId finding,
+      int expectedVersion,
+      Optional<StoredFinding.Assignee> assignee) {
+    throw new UnsupportedOperationException("assign");
+  }
+
+  /** The account that acts, as an assignee. */
+  public static StoredFinding.Assignee assigneeOf(Actor actor) {
+    UUID account = actor.accountId();
+    return new StoredFinding.Assignee(account, actor.name());
+  }
+}

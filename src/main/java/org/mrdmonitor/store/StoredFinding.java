@@ -1,0 +1,75 @@
+package org.mrdmonitor.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.mrdmonitor.measurement.Marker;
+import org.mrdmonitor.measurement.MeasurementId;
+import org.mrdmonitor.measurement.Specimen;
+import org.mrdmonitor.patient.PatientId;
+import org.mrdmonitor.rules.Confirmation;
+import org.mrdmonitor.rules.Explanation;
+import org.mrdmonitor.rules.RuleId;
+import org.mrdmonitor.rules.Severity;
+
+/**
+ * A finding as the record keeps it: what the rule said when it last spoke, and what people did
+ * about it.
+ *
+ * <p>{@code rule}, {@code marker} and {@code raisedBy} are the same as in {@link
+ * org.mrdmonitor.rules.Finding}, by which the two are matched; the texts here remain when the basis
+ * of a finding is corrected away.
+ *
+ * @param version from 1; for lost updates
+ * @param confirmation as of the day it was read: a wanted repeat is overdue after its day
+ * @param inputs the results used, with the version that was used, in date order
+ * @param acknowledgeBy the day until which someone should have looked at it
+ */
+public record StoredFinding(
+    FindingId id,
+    PatientId patient,
+    int version,
+    RuleId rule,
+    int ruleVersion,
+    Marker marker,
+    Specimen specimen,
+    MeasurementId raisedBy,
+    LocalDate raisedOn,
+    LocalDate firstEvidenceOn,
+    LocalDate lastEvidenceOn,
+    Severity severity,
+    FindingState state,
+    Confirmation confirmation,
+    Optional<LocalDate> endedOn,
+    Explanation explanation,
+    String formula,
+    List<Input> inputs,
+    Instant openedAt,
+    LocalDate acknowledgeBy,
+    Optional<Assignee> assignee,
+    Optional<Decision> decision) {
+
+  /** A result a finding rests on, in the version it had. */
+  public record Input(MeasurementId result, int version) {}
+
+  /** The person who looks after the finding. */
+  public record Assignee(UUID accountId, String name) {}
+
+  /**
+   * The last thing a person decided about it.
+   *
+   * @param what the words of the {@link Action} or the {@link OverrideReason}, or "closed"
+   */
+  public record Decision(String what, String by, Instant at, String reason) {}
+
+  public StoredFinding {
+    inputs = List.copyOf(inputs);
+  }
+
+  /** Whether nobody has looked at it although its time has passed. */
+  public boolean lateOn(LocalDate day) {
+    return state == FindingState.OPEN && day.isAfter(acknowledgeBy);
+  }
+}

@@ -1,0 +1,31 @@
+package org.mrdmonitor.store;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.mrdmonitor.patient.Disease;
+import org.mrdmonitor.rules.RuleId;
+import org.mrdmonitor.security.CentreId;
+
+/**
+ * Which findings of the worklist are wanted; empty means any.
+ *
+ * @param state empty for open and acknowledged
+ * @param marker a name of a marker, in any case
+ */
+public record WorklistFilter(
+    Optional<Disease> disease,
+    Optional<String> marker,
+    Optional<CentreId> centre,
+    Optional<RuleId> rule,
+    Optional<FindingState> state,
+    Optional<UUID> assignee) {
+
+  public static final WorklistFilter ALL =
+      new WorklistFilter(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+}

@@ -1,0 +1,29 @@
+package org.mrdmonitor.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.mrdmonitor.measurement.MrdValue;
+import org.mrdmonitor.patient.Patient;
+
+/**
+ * One finding on the worklist, with what a reviewer needs to decide where to look first.
+ *
+ * @param series the latest points of the series of the finding's marker and specimen, oldest first,
+ *     at most 24
+ */
+public record WorklistLine(
+    Patient patient, StoredFinding finding, List<Point> series, Optional<LocalDate> nextDueOn) {
+
+  /** A point of the small picture. */
+  public record Point(LocalDate on, MrdValue value, boolean internationalScale) {}
+
+  public WorklistLine {
+    series = List.copyOf(series);
+  }
+
+  /** The latest sample of the series. */
+  public Optional<Point> last() {
+    return series.isEmpty() ? Optional.empty() : Optional.of(series.get(series.size() - 1));
+  }
+}
