@@ -21,7 +21,7 @@ public record PatientFile(
     int version,
     List<History<ResultVersion>> results,
     List<History<EventVersion>> events,
-    List<StoredFinding> findings,
+    List<RecordedFinding> findings,
     RuleBook book,
     LocalDate asOf) {
 

@@ -21,7 +21,7 @@ public class PatientFiles {
   public record EventFile(Patient patient, History<EventVersion> event) {}
 
   /** One finding with the file of its patient and all its steps, oldest first. */
-  public record FindingFile(PatientFile file, StoredFinding finding, List<FindingStep> steps) {
+  public record FindingFile(PatientFile file, RecordedFinding finding, List<FindingStep> steps) {
     public FindingFile {
       steps = List.copyOf(steps);
     }

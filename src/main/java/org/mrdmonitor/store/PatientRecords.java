@@ -95,38 +95,41 @@ public class PatientRecords {
   }
 
   /** Says what follows from an open finding; a reason is wanted with every action. */
-  public Change<StoredFinding> acknowledge(
+  public Change<RecordedFinding> acknowledge(
       Actor actor, FindingId finding, int expectedVersion, Action action, String reason) {
     throw new UnsupportedOperationException("acknowledge");
   }
 
   /**
-   * Says that the rule is wrong here. The finding comes back only if its severity rises above what
-   * was overridden.
+   * Says that the rule is wrong here. The finding comes back only if its severity rises or a second
+   * sample confirms it.
    */
-  public Change<StoredFinding> override(
+  public Change<RecordedFinding> override(
       Actor actor, FindingId finding, int expectedVersion, OverrideReason code, String text) {
     throw new UnsupportedOperationException("override");
   }
 
-  /** Ends an open finding by decision. A further result that meets the criterion reopens it. */
-  public Change<StoredFinding> close(
+  /**
+   * Ends an open finding by decision. It comes back only if its severity rises or a second sample
+   * confirms it.
+   */
+  public Change<RecordedFinding> close(
       Actor actor, FindingId finding, int expectedVersion, String reason) {
     throw new UnsupportedOperationException("close");
   }
 
   /** Puts an open finding into the hands of a person, or of nobody. */
-  public Change<StoredFinding> assign(
+  public Change<RecordedFinding> assign(
       Actor actor,
       FindingId finding,
       int expectedVersion,
-      Optional<StoredFinding.Assignee> assignee) {
+      Optional<RecordedFinding.Assignee> assignee) {
     throw new UnsupportedOperationException("assign");
   }
 
   /** The account that acts, as an assignee. */
-  public static StoredFinding.Assignee assigneeOf(Actor actor) {
+  public static RecordedFinding.Assignee assigneeOf(Actor actor) {
     UUID account = actor.accountId();
-    return new StoredFinding.Assignee(account, actor.name());
+    return new RecordedFinding.Assignee(account, actor.name());
   }
 }

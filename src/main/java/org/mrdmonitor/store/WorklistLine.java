@@ -13,7 +13,7 @@ import org.mrdmonitor.patient.Patient;
  *     at most 24
  */
 public record WorklistLine(
-    Patient patient, StoredFinding finding, List<Point> series, Optional<LocalDate> nextDueOn) {
+    Patient patient, RecordedFinding finding, List<Point> series, Optional<LocalDate> nextDueOn) {
 
   /** A point of the small picture. */
   public record Point(LocalDate on, MrdValue value, boolean internationalScale) {}

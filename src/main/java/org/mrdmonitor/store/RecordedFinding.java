@@ -27,7 +27,7 @@ import org.mrdmonitor.rules.Severity;
  * @param inputs the results used, with the version that was used, in date order
  * @param acknowledgeBy the day until which someone should have looked at it
  */
-public record StoredFinding(
+public record RecordedFinding(
     FindingId id,
     PatientId patient,
     int version,
@@ -64,7 +64,7 @@ public record StoredFinding(
    */
   public record Decision(String what, String by, Instant at, String reason) {}
 
-  public StoredFinding {
+  public RecordedFinding {
     inputs = List.copyOf(inputs);
   }
 
