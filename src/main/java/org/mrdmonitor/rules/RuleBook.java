@@ -2,7 +2,9 @@ package org.mrdmonitor.rules;
 
 import java.util.List;
 import java.util.Optional;
+import org.mrdmonitor.measurement.Marker;
 import org.mrdmonitor.patient.Course;
+import org.mrdmonitor.patient.Disease;
 
 /**
  * An ordered register of rules. The standard book is the one place where the product's behaviour
@@ -28,9 +30,16 @@ public record RuleBook(List<Rule> rules) {
     return course.markers().stream()
         .flatMap(
             marker ->
-                rules.stream()
-                    .filter(r -> r.info().speaksOf(course.disease(), marker))
+                speakingOf(course.disease(), marker).stream()
                     .map(r -> new Assessment(r.info(), marker, r.evaluate(course, marker))))
+        .toList();
+  }
+
+  /** The rules that speak of a marker in a disease, in the order of the book. */
+  List<Rule> speakingOf(Disease disease, Marker marker) {
+    Marker.Kind kind = marker.kind();
+    return rules.stream()
+        .filter(r -> r.info().diseases().contains(disease) && r.info().markers().contains(kind))
         .toList();
   }
 

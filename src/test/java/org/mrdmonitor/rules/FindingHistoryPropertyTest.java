@@ -1,0 +1,131 @@
+package org.mrdmonitor.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.mrdmonitor.measurement.Measurement;
+import org.mrdmonitor.measurement.MeasurementId;
+import org.mrdmonitor.patient.Course;
+import org.mrdmonitor.patient.Event;
+
+/**
+ * What holds of the findings of any course, with the rules of the product and one made for tests.
+ */
+class FindingHistoryPropertyTest {
+
+  private static final RuleBook BOOK = book();
+
+  private static RuleBook book() {
+    List<Rule> rules = new ArrayList<>(RuleBook.standard().rules());
+    rules.add(new AboveOnePercent(Repeat.WITHIN_FOUR_WEEKS));
+    return new RuleBook(rules);
+  }
+
+  @Property(seed = "20261122", tries = 1000)
+  void theOrderOfEntryDoesNotMatter(@ForAll long seed) {
+    Course course = RandomCourses.course(seed);
+    List<Measurement> measurements = new ArrayList<>(course.measurements());
+    List<Event> events = new ArrayList<>(course.events());
+    Collections.shuffle(measurements, new Random(seed));
+    Collections.shuffle(events, new Random(seed));
+
+    assertThat(BOOK.findings(new Course(course.disease(), events, measurements, course.asOf())))
+        .isEqualTo(BOOK.findings(course));
+  }
+
+  @Property(seed = "20261122", tries = 1000)
+  void atMostOneFindingOfARuleAndAMarkerStands(@ForAll long seed) {
+    List<Finding> standing =
+        BOOK.findings(RandomCourses.course(seed)).stream().filter(Finding::standing).toList();
+
+    assertThat(standing).extracting(f -> List.of(f.rule(), f.marker())).doesNotHaveDuplicates();
+  }
+
+  @Property(seed = "20261122", tries = 1000)
+  void thePastOfAFindingDoesNotDependOnTheFuture(@ForAll long seed) {
+    Course course = RandomCourses.course(seed);
+    Course earlier = course.upTo(course.measurements().get(0).sampledOn().plusDays(400));
+
+    assertThat(BOOK.findings(course).stream().filter(f -> !f.raisedOn().isAfter(earlier.asOf())))
+        .extracting(f -> List.of(f.rule(), f.raisedBy(), f.first()))
+        .containsExactlyElementsOf(
+            BOOK.findings(earlier).stream()
+                .map(f -> List.of(f.rule(), f.raisedBy(), f.first()))
+                .toList());
+  }
+
+  @Property(seed = "20261122", tries = 1000)
+  void theRecordFollowsCorrectionsAndASecondRunChangesNothing(@ForAll long seed) {
+    Course course = RandomCourses.course(seed);
+    Course voided = withoutOne(course, new Random(seed));
+    List<StoredFinding> before = applied(List.of(), BOOK.findings(course));
+    List<StoredFinding> after = applied(before, BOOK.findings(voided));
+    List<StoredFinding> restored = applied(after, BOOK.findings(course));
+
+    assertThat(Reconciliation.of(BOOK, after, BOOK.findings(voided)).steps()).isEmpty();
+    assertThat(Reconciliation.of(BOOK, restored, BOOK.findings(course)).steps()).isEmpty();
+    assertThat(live(restored)).containsExactlyInAnyOrderElementsOf(live(before));
+  }
+
+  private static Course withoutOne(Course course, Random random) {
+    List<Measurement> kept = new ArrayList<>(course.measurements());
+    kept.remove(random.nextInt(kept.size()));
+    return new Course(course.disease(), course.events(), kept, course.asOf());
+  }
+
+  private static List<List<Object>> live(List<StoredFinding> stored) {
+    return stored.stream()
+        .filter(s -> s.state() != FindingState.WITHDRAWN)
+        .map(s -> List.<Object>of(s.rule(), s.raisedBy(), s.deciding(), s.endedOn()))
+        .toList();
+  }
+
+  /** Does to rows what a record would do with the steps. */
+  private static List<StoredFinding> applied(List<StoredFinding> stored, List<Finding> derived) {
+    List<StoredFinding> rows = new ArrayList<>(stored);
+    for (Reconciliation.Step step : Reconciliation.of(BOOK, stored, derived).steps()) {
+      if (step instanceof Reconciliation.Open open) {
+        rows.add(StoredFinding.of(rowOf(open.finding().raisedBy(), rows.size()), open.finding()));
+      } else if (step instanceof Reconciliation.Extend extend) {
+        replace(rows, extend.stored(), extend.finding(), extend.stored().state());
+      } else if (step instanceof Reconciliation.End end) {
+        replace(rows, end.stored(), end.finding(), end.stored().state());
+      } else if (step instanceof Reconciliation.Reopen reopen) {
+        replace(rows, reopen.stored(), reopen.finding(), FindingState.OPEN);
+      } else if (step instanceof Reconciliation.Withdraw withdraw) {
+        rows.set(rows.indexOf(withdraw.stored()), withdrawn(withdraw.stored()));
+      }
+    }
+    return rows;
+  }
+
+  private static void replace(
+      List<StoredFinding> rows, StoredFinding old, Finding finding, FindingState state) {
+    rows.set(rows.indexOf(old), StoredFinding.of(old.id(), finding, state));
+  }
+
+  private static UUID rowOf(MeasurementId raisedBy, int number) {
+    return new UUID(raisedBy.value().getMostSignificantBits(), number);
+  }
+
+  private static StoredFinding withdrawn(StoredFinding s) {
+    return new StoredFinding(
+        s.id(),
+        s.rule(),
+        s.ruleVersion(),
+        s.marker(),
+        s.raisedBy(),
+        s.raisedOn(),
+        s.severity(),
+        s.deciding(),
+        s.confirmation(),
+        s.endedOn(),
+        FindingState.WITHDRAWN);
+  }
+}
