@@ -1,0 +1,104 @@
+package org.mrdmonitor.web;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.mrdmonitor.security.Role;
+
+/**
+ * What the frame of every page needs to know of the request: who is signed in, which language and
+ * brightness, which section. Templates read it as {@code inject:shell}.
+ */
+@Named("shell")
+@RequestScoped
+public class Shell {
+
+  static final String LANGUAGE_COOKIE = "lang";
+  static final String THEME_COOKIE = "theme";
+
+  private final SecurityIdentity identity;
+  private final RoutingContext request;
+  private final String demonstration;
+
+  Shell(
+      SecurityIdentity identity,
+      RoutingContext request,
+      @ConfigProperty(name = "mrd.demo") String demonstration) {
+    this.identity = identity;
+    this.request = request;
+    this.demonstration = demonstration;
+  }
+
+  public boolean signedIn() {
+    return !identity.isAnonymous();
+  }
+
+  public String name() {
+    return identity.getPrincipal().getName();
+  }
+
+  /** Whether the person works with patients, who are out of sight for all others. */
+  public boolean clinical() {
+    return identity.hasRole(Role.CLINICIAN_NAME) || identity.hasRole(Role.COORDINATOR_NAME);
+  }
+
+  public boolean administrator() {
+    return identity.hasRole(Role.ADMINISTRATOR_NAME);
+  }
+
+  public boolean auditor() {
+    return identity.hasRole(Role.AUDITOR_NAME);
+  }
+
+  /** Whether this runs on invented patients, which every page says. */
+  public boolean demonstration() {
+    return !demonstration.equals("off");
+  }
+
+  /** Whether the page belongs to the section that begins at this path. */
+  public boolean at(String section) {
+    String path = request.normalizedPath();
+    return path.equals(section) || (section.length() > 1 && path.startsWith(section + "/"));
+  }
+
+  /** The page itself, where a choice of language returns to. */
+  public String path() {
+    return request.normalizedPath();
+  }
+
+  /** The person's choice, else what the browser asks for, else English. */
+  public Language language() {
+    return cookie(LANGUAGE_COOKIE).flatMap(Language::ofCode).orElseGet(this::askedFor);
+  }
+
+  /** The languages one can change to. */
+  public Language otherLanguage() {
+    return language() == Language.EN ? Language.DE : Language.EN;
+  }
+
+  public Theme theme() {
+    return cookie(THEME_COOKIE).flatMap(Theme::ofCode).orElse(Theme.SYSTEM);
+  }
+
+  /**
+   * A bundle of the catalogue in the language of the request, for texts that forms put together.
+   */
+  public <T> T messages(Class<T> bundle) {
+    return MessageBundles.get(bundle, Localized.Literal.of(language().code()));
+  }
+
+  private Language askedFor() {
+    String header = request.request().getHeader("Accept-Language");
+    return header == null ? Language.EN : Language.ofAcceptLanguage(header);
+  }
+
+  private Optional<String> cookie(String name) {
+    return Optional.ofNullable(request.request().getCookie(name)).map(Cookie::getValue);
+  }
+}
