@@ -25,6 +25,9 @@ public record NewPatient(
     }
     familyName = familyName.strip();
     givenName = givenName.strip();
+    if (familyName.length() > 120 || givenName.length() > 120) {
+      throw new IllegalArgumentException("A name has at most 120 characters.");
+    }
     centre = centre.strip();
   }
 

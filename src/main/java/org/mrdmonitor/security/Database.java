@@ -16,15 +16,15 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The few statements of this package, with bound parameters only. A connection belongs to the
- * transaction that is active, so a statement takes part in the caller's transaction.
+ * Statements with bound parameters only, for this package and for the record. A connection belongs
+ * to the transaction that is active, so a statement takes part in the caller's transaction.
  */
 @ApplicationScoped
-class Database {
+public class Database {
 
   /** Reads one row of a result. */
   @FunctionalInterface
-  interface RowReader<T> {
+  public interface RowReader<T> {
     T read(ResultSet row) throws SQLException;
   }
 
@@ -34,7 +34,7 @@ class Database {
     this.dataSource = dataSource;
   }
 
-  <T> List<T> rows(String sql, RowReader<T> reader, @Nullable Object... parameters) {
+  public <T> List<T> rows(String sql, RowReader<T> reader, @Nullable Object... parameters) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = bound(connection.prepareStatement(sql), parameters);
         ResultSet result = statement.executeQuery()) {
@@ -48,12 +48,12 @@ class Database {
     }
   }
 
-  <T> Optional<T> row(String sql, RowReader<T> reader, @Nullable Object... parameters) {
+  public <T> Optional<T> row(String sql, RowReader<T> reader, @Nullable Object... parameters) {
     return rows(sql, reader, parameters).stream().findFirst();
   }
 
   /** The number of rows changed. */
-  int change(String sql, @Nullable Object... parameters) {
+  public int change(String sql, @Nullable Object... parameters) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = bound(connection.prepareStatement(sql), parameters)) {
       return statement.executeUpdate();
@@ -63,7 +63,7 @@ class Database {
   }
 
   /** Executes one statement for many rows of parameters. */
-  void changeAll(String sql, List<@Nullable Object[]> rows) {
+  public void changeAll(String sql, List<@Nullable Object[]> rows) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       for (@Nullable Object[] parameters : rows) {
@@ -75,16 +75,17 @@ class Database {
     }
   }
 
-  static Instant instant(ResultSet row, String column) throws SQLException {
+  public static Instant instant(ResultSet row, String column) throws SQLException {
     return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 
-  static Optional<Instant> optionalInstant(ResultSet row, String column) throws SQLException {
+  public static Optional<Instant> optionalInstant(ResultSet row, String column)
+      throws SQLException {
     return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
         .map(OffsetDateTime::toInstant);
   }
 
-  static UUID uuid(ResultSet row, String column) throws SQLException {
+  public static UUID uuid(ResultSet row, String column) throws SQLException {
     return row.getObject(column, UUID.class);
   }
 
@@ -98,7 +99,7 @@ class Database {
   }
 
   /** The database did not do what it was asked; nothing of the transaction may remain. */
-  static final class DatabaseFailure extends IllegalStateException {
+  public static final class DatabaseFailure extends IllegalStateException {
     DatabaseFailure(String sql, SQLException cause) {
       super("The database refused: " + sql, cause);
     }

@@ -2,6 +2,7 @@ package org.mrdmonitor.store;
 
 import java.time.Instant;
 import org.mrdmonitor.rules.Explanation;
+import org.mrdmonitor.rules.FindingState;
 
 /**
  * One step in the life of a finding: what happened, who or what did it, and why in words.

@@ -11,6 +11,7 @@ import org.mrdmonitor.measurement.Specimen;
 import org.mrdmonitor.patient.PatientId;
 import org.mrdmonitor.rules.Confirmation;
 import org.mrdmonitor.rules.Explanation;
+import org.mrdmonitor.rules.FindingState;
 import org.mrdmonitor.rules.RuleId;
 import org.mrdmonitor.rules.Severity;
 

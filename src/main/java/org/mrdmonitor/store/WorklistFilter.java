@@ -3,6 +3,7 @@ package org.mrdmonitor.store;
 import java.util.Optional;
 import java.util.UUID;
 import org.mrdmonitor.patient.Disease;
+import org.mrdmonitor.rules.FindingState;
 import org.mrdmonitor.rules.RuleId;
 import org.mrdmonitor.security.CentreId;
 
