@@ -105,8 +105,7 @@ public final class CourseSimulator {
   }
 
   private NewEvent event(EventKind kind, int day, Optional<Integer> until, String detail) {
-    return new NewEvent(
-        kind, diagnosedOn.plusDays(day), until.map(diagnosedOn::plusDays), detail);
+    return new NewEvent(kind, diagnosedOn.plusDays(day), until.map(diagnosedOn::plusDays), detail);
   }
 
   private static Story drawnStory(Draws draws) {

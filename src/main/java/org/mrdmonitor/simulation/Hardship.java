@@ -16,7 +16,10 @@ final class Hardship {
   static final int LATEST_DAYS = 42;
   static final double FALSE_POSITIVE = 0.01;
 
-  /** Standard deviation of log10 doubling time between patients; a range of 6.9 to 26.5 days in 17 (Branford 2012). */
+  /**
+   * Standard deviation of log10 doubling time between patients; a range of 6.9 to 26.5 days in 17
+   * (Branford 2012).
+   */
   static final double DOUBLING_SPREAD = 0.15;
 
   static final double SLOW = 0.1;
@@ -37,7 +40,8 @@ final class Hardship {
         "Limits vary tenfold from sample to sample.",
         "%.1f %% of samples are missed and %.1f %% up to six weeks late."
             .formatted(100 * MISSED, 100 * LATE),
-        "%d %% of samples are isolated false positives.".formatted(Math.round(100 * FALSE_POSITIVE)),
+        "%d %% of samples are isolated false positives."
+            .formatted(Math.round(100 * FALSE_POSITIVE)),
         "Doubling times are log-normal around the median with %.2f log10; one in ten is %d times slower."
             .formatted(DOUBLING_SPREAD, Math.round(SLOW_FACTOR)));
   }

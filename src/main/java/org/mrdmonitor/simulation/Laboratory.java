@@ -46,15 +46,19 @@ interface Laboratory {
   }
 
   /** A result without its sample. */
-  record Report(
-      Assay assay,
-      MrdValue value,
-      Reported reported,
-      SampleInput input) {
+  record Report(Assay assay, MrdValue value, Reported reported, SampleInput input) {
 
     NewResult of(LocalDate sampledOn, Specimen specimen, Marker marker) {
       return new NewResult(
-          sampledOn, specimen, marker, assay, value, reported, input, Optional.of(sampledOn.plusDays(5)), "");
+          sampledOn,
+          specimen,
+          marker,
+          assay,
+          value,
+          reported,
+          input,
+          Optional.of(sampledOn.plusDays(5)),
+          "");
     }
   }
 }

@@ -75,9 +75,7 @@ record Person(Truth truth, double doublingDays) {
     }
 
     private double inSpecimen() {
-      return model.followedIn() == Specimen.PERIPHERAL_BLOOD
-          ? bloodShift
-          : 0;
+      return model.followedIn() == Specimen.PERIPHERAL_BLOOD ? bloodShift : 0;
     }
 
     Person person() {
@@ -115,7 +113,9 @@ record Person(Truth truth, double doublingDays) {
       return model.burden().threshold() - inSpecimen() + draws.uniform(-0.5, 1);
     }
 
-    /** Days after treatment on which the level of relapse, or the peak of a blip, is to be reached. */
+    /**
+     * Days after treatment on which the level of relapse, or the peak of a blip, is to be reached.
+     */
     private int reachedAfter() {
       int followUp = model.schedule().followUpDays();
       if (story == Story.BLIP) {
@@ -143,7 +143,9 @@ record Person(Truth truth, double doublingDays) {
       return high;
     }
 
-    /** Treatment lets nothing fall dormant and is done with the cycling cells in 70 % of its time. */
+    /**
+     * Treatment lets nothing fall dormant and is done with the cycling cells in 70 % of its time.
+     */
     private Rates treated() {
       double logs = untreated - reservoir + 1;
       double needed = logs * StrictMath.log(10) / (0.7 * model.schedule().treatmentDays());

@@ -18,18 +18,33 @@ import org.mrdmonitor.measurement.Specimen;
  * @param steps the intervals of follow-up in days; the last one repeats
  */
 record Schedule(
-    int treatmentDays, int followUpDays, Specimen specimen, List<Visit> early, List<Integer> steps) {
+    int treatmentDays,
+    int followUpDays,
+    Specimen specimen,
+    List<Visit> early,
+    List<Integer> steps) {
 
   /** Blood every six weeks, the long end of ELN 2021's "PB every 4 to 6 weeks" for 24 months. */
   static final Schedule BLOOD_SIX_WEEKS =
       new Schedule(
-          150, 730, PERIPHERAL_BLOOD, List.of(diagnosis(PERIPHERAL_BLOOD), afterTwo(PERIPHERAL_BLOOD)), List.of(42));
+          150,
+          730,
+          PERIPHERAL_BLOOD,
+          List.of(diagnosis(PERIPHERAL_BLOOD), afterTwo(PERIPHERAL_BLOOD)),
+          List.of(42));
 
   /** Marrow every three months for 24 months (ELN 2021). */
   static final Schedule MARROW_THREE_MONTHS =
-      new Schedule(150, 730, BONE_MARROW, List.of(diagnosis(BONE_MARROW), afterTwo(BONE_MARROW)), List.of(91));
+      new Schedule(
+          150,
+          730,
+          BONE_MARROW,
+          List.of(diagnosis(BONE_MARROW), afterTwo(BONE_MARROW)),
+          List.of(91));
 
-  /** Marrow every three months for three years of lymphoblastic leukaemia (clinical.md: ELN 2024). */
+  /**
+   * Marrow every three months for three years of lymphoblastic leukaemia (clinical.md: ELN 2024).
+   */
   static final Schedule LYMPHOBLASTIC =
       new Schedule(
           200,
@@ -42,7 +57,9 @@ record Schedule(
   static final Schedule KINASE_INHIBITOR =
       new Schedule(540, 1095, PERIPHERAL_BLOOD, blood(0, 91, 182, 273, 364, 455), List.of(91));
 
-  /** After the stop: monthly for six months, two-monthly to a year, then three-monthly (ELN 2020). */
+  /**
+   * After the stop: monthly for six months, two-monthly to a year, then three-monthly (ELN 2020).
+   */
   static final Schedule TREATMENT_FREE =
       new Schedule(
           1825,

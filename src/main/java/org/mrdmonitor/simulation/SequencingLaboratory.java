@@ -28,8 +28,7 @@ record SequencingLaboratory(double fewestGenomes) implements Laboratory {
     Level detection = Laboratory.written((double) DETECTED / genomes, UNIT);
     MrdValue value =
         mutated >= DETECTED
-            ? new Quantified(
-                Laboratory.written(Math.min(1, (double) mutated / genomes), UNIT))
+            ? new Quantified(Laboratory.written(Math.min(1, (double) mutated / genomes), UNIT))
             : new NotDetected(detection);
     return new Report(
         new Assay(Method.NGS, false, Optional.empty(), "Central laboratory", ""),

@@ -71,8 +71,7 @@ record TranscriptLaboratory(Unit unit, long fewestQuantified) implements Laborat
             ""),
         value,
         Laboratory.reported(value, unit, detection, quantification),
-        new SampleInput(
-            OptionalLong.of(control), OptionalLong.of(copies), OptionalLong.empty()));
+        new SampleInput(OptionalLong.of(control), OptionalLong.of(copies), OptionalLong.empty()));
   }
 
   private static long controlCopies(Draws draws) {

@@ -18,10 +18,7 @@ public final class Truth {
   private final OptionalInt relapseDay;
 
   private Truth(
-      List<Phase> phases,
-      List<Compartments> starts,
-      double bloodFactor,
-      OptionalInt relapseDay) {
+      List<Phase> phases, List<Compartments> starts, double bloodFactor, OptionalInt relapseDay) {
     this.phases = List.copyOf(phases);
     this.starts = List.copyOf(starts);
     this.bloodFactor = bloodFactor;

@@ -69,7 +69,9 @@ class CourseSimulatorTest {
   @Test
   void aThirdOfTheCoursesWithoutRelapseAreHeldNearTheThreshold() {
     List<Story> stories =
-        LongStream.range(0, 2000).mapToObj(i -> simulator(MarkerModel.NPM1).course(i).story()).toList();
+        LongStream.range(0, 2000)
+            .mapToObj(i -> simulator(MarkerModel.NPM1).course(i).story())
+            .toList();
     long never = stories.stream().filter(s -> s != Story.RELAPSE).count();
     long plateau = stories.stream().filter(s -> s == Story.PLATEAU).count();
 
@@ -87,7 +89,8 @@ class CourseSimulatorTest {
             .toList();
     double mean = logs.stream().mapToDouble(x -> x).average().orElseThrow();
 
-    // a tenth is shifted by log10(3) = 0.477, so the mean by 0.048; standard error 0.207 / sqrt(3000)
+    // a tenth is shifted by log10(3) = 0.477, so the mean by 0.048; standard error 0.207 /
+    // sqrt(3000)
     assertThat(mean).isCloseTo(0.0477, within(0.015));
   }
 

@@ -35,7 +35,8 @@ class LaboratoryTest {
             .mapToDouble(r -> ((Quantified) r.value()).level().log10())
             .toArray();
     double mean = Arrays.stream(logs).average().orElseThrow();
-    double variance = Arrays.stream(logs).map(x -> (x - mean) * (x - mean)).sum() / (logs.length - 1);
+    double variance =
+        Arrays.stream(logs).map(x -> (x - mean) * (x - mean)).sum() / (logs.length - 1);
 
     assertThat(mean).isCloseTo(Math.log10(0.05), within(0.02));
     assertThat(Math.sqrt(variance)).isCloseTo(0.25, within(0.01));
