@@ -52,6 +52,8 @@ public record Marker(String name) {
     BCR_ABL1,
     /** BCR::ABL1 with the e1a2 junction (p190), for which there is no International Scale. */
     BCR_ABL1_E1A2,
+    /** A mutation of the kinase domain, {@code BCR::ABL1 T315I}: resistance, not a level. */
+    BCR_ABL1_MUTATION,
     IG_TR,
     FLOW,
     /** DNMT3A, TET2, ASXL1: clonal haematopoiesis, never a relapse signal. */
@@ -64,6 +66,9 @@ public record Marker(String name) {
           || n.startsWith("BCRABLP190")
           || n.startsWith("BCRABL1P190")) {
         return BCR_ABL1_E1A2;
+      }
+      if (n.matches("BCRABL1?([A-Z][0-9]{3}[A-Z]|MUTATION).*")) {
+        return BCR_ABL1_MUTATION;
       }
       if (n.startsWith("BCRABL")) {
         return BCR_ABL1;

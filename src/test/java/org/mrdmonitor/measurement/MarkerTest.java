@@ -22,6 +22,8 @@ class MarkerTest {
     "BCR-ABL1 e13a2, BCR_ABL1",
     "BCR::ABL1 e1a2, BCR_ABL1_E1A2",
     "BCR::ABL1 p190, BCR_ABL1_E1A2",
+    "BCR::ABL1 p210, BCR_ABL1",
+    "BCR::ABL1 T315I, BCR_ABL1_MUTATION",
     "IGH VH3-DJ, IG_TR",
     "TRG Vg9-Jg1.3, IG_TR",
     "LAIP CD34+CD7+, FLOW",
