@@ -13,7 +13,8 @@ public final class CountReader {
   private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}([ .,'][0-9]{3})+");
   private static final Pattern DIGITS = Pattern.compile("[0-9]{1,15}");
   private static final Pattern WHOLE = Pattern.compile("([0-9]{1,15})[.,]0+");
-  private static final Pattern POWER = Pattern.compile("([1-9])(?:[.,]0+)? ?(?:e\\+?| ?x ?10 ?\\^)([0-9]{1,2})");
+  private static final Pattern POWER =
+      Pattern.compile("([1-9])(?:[.,]0+)? ?(?:e\\+?| ?x ?10 ?\\^)([0-9]{1,2})");
   private static final long MOST = 1_000_000_000_000L;
 
   private CountReader() {}

@@ -19,8 +19,7 @@ import org.mrdmonitor.measurement.ReadingProblem.Kind;
 public final class DayReader {
 
   private static final List<String> MONTHS =
-      List.of(
-          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})");
   private static final Pattern MIDNIGHT = Pattern.compile("(.*[0-9])[ t]00:00(:00(\\.0+)?)?");
   private static final Pattern TIME = Pattern.compile(".*[0-9][ t][0-9]{1,2}:[0-9]{2}.*|.*[0-9]z");

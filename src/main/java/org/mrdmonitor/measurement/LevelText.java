@@ -100,7 +100,8 @@ public final class LevelText {
 
   private static String spoken(Level level, boolean internationalScale) {
     String percent =
-        number(level.percent()) + (internationalScale ? " percent on the International Scale" : " percent");
+        number(level.percent())
+            + (internationalScale ? " percent on the International Scale" : " percent");
     return level.isAtLeast(SHOWN_AS_POWER) ? percent : percent + ", " + spokenPower(level);
   }
 

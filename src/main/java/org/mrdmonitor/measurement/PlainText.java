@@ -20,7 +20,10 @@ final class PlainText {
   static Reading<String> of(String typed, int longest) {
     if (typed.length() > longest) {
       return Reading.refused(
-          Kind.NOT_UNDERSTOOD, "text.too-long", Integer.toString(longest), LevelText.count(typed.length()));
+          Kind.NOT_UNDERSTOOD,
+          "text.too-long",
+          Integer.toString(longest),
+          LevelText.count(typed.length()));
     }
     if (typed.codePoints().anyMatch(PlainText::invisible)) {
       return Reading.refused(Kind.NOT_UNDERSTOOD, "text.invisible");

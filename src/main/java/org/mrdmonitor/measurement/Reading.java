@@ -23,8 +23,7 @@ public sealed interface Reading<T> {
     return new Refused<>(problem);
   }
 
-  static <T> Reading<T> refused(
-      ReadingProblem.Kind kind, String key, String... arguments) {
+  static <T> Reading<T> refused(ReadingProblem.Kind kind, String key, String... arguments) {
     return new Refused<>(ReadingProblem.of(kind, key, arguments));
   }
 

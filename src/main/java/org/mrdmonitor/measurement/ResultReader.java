@@ -27,7 +27,9 @@ public record ResultReader(
 
   static final int LONGEST = 60;
 
-  /** Below one cell in 10^12, about as many as a whole body of leukaemia, no level has a meaning. */
+  /**
+   * Below one cell in 10^12, about as many as a whole body of leukaemia, no level has a meaning.
+   */
   private static final Level SMALLEST = Level.ofFraction("1E-12");
 
   /** Reads a result. */
@@ -112,11 +114,11 @@ public record ResultReader(
           LevelText.percent(level, unit.internationalScale()),
           LevelText.percent(limitOfDetection.get(), unit.internationalScale()));
     }
-    boolean negative = statement.words().filter(w -> w == ResultWords.Meaning.NOT_DETECTED).isPresent();
+    boolean negative =
+        statement.words().filter(w -> w == ResultWords.Meaning.NOT_DETECTED).isPresent();
     MrdValue value = negative ? new NotDetected(level) : new BelowLimit(level);
     return Reading.of(
-        new ReadResult(
-            value, new Reported(text, unit, Optional.of(level), limitOfQuantification)));
+        new ReadResult(value, new Reported(text, unit, Optional.of(level), limitOfQuantification)));
   }
 
   private Reading<ReadResult> inWords(ResultWords.Meaning words, String text) {
@@ -157,7 +159,10 @@ public record ResultReader(
     return SampleLimits.of(assay, limitOfDetection, limitOfQuantification, input);
   }
 
-  /** The lower bound is the stated limit of detection; where none is stated, or by PCR derived, zero. */
+  /**
+   * The lower bound is the stated limit of detection; where none is stated, or by PCR derived,
+   * zero.
+   */
   private Reading<ReadResult> detectedBelow(Level quantification, String text) {
     Level detection =
         limits()
@@ -171,7 +176,6 @@ public record ResultReader(
 
   private Reading<ReadResult> result(MrdValue value, String text) {
     return Reading.of(
-        new ReadResult(
-            value, new Reported(text, unit, limitOfDetection, limitOfQuantification)));
+        new ReadResult(value, new Reported(text, unit, limitOfDetection, limitOfQuantification)));
   }
 }

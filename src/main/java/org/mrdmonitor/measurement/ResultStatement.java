@@ -77,8 +77,7 @@ record ResultStatement(
       return Reading.of(Optional.of(below ? Meaning.BELOW : Meaning.ABOVE));
     }
     return switch (said.get()) {
-      case DETECTED ->
-          Reading.of(Optional.of(below ? Meaning.DETECTED_BELOW_LOQ : Meaning.ABOVE));
+      case DETECTED -> Reading.of(Optional.of(below ? Meaning.DETECTED_BELOW_LOQ : Meaning.ABOVE));
       case NOT_DETECTED, DETECTED_BELOW_LOQ, BELOW_LOD, BELOW_LOQ, BELOW ->
           below ? Reading.of(said) : contradiction();
       case ABOVE, ABOVE_RANGE -> below ? contradiction() : Reading.of(said);

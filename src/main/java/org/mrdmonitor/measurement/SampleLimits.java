@@ -7,11 +7,12 @@ import java.util.OptionalLong;
  * The limits of detection and quantification of one sample, each with its origin.
  *
  * <p>What the laboratory states is used. Otherwise the limit comes from the sample itself: by PCR
- * detection needs 3 expected copies, so 3 / control copies (Poisson: 95 % of samples with 3 expected
- * copies show at least one); by flow cytometry 20 events for detection and 50 for quantification of
- * all events (ELN-MRD flow recommendations). On the International Scale the copies are counted
- * before conversion, and the limit is given without the laboratory's conversion factor. For
- * sequencing nothing is derived: its limit depends on the error rate, not on the input alone.
+ * detection needs 3 expected copies, so 3 / control copies (Poisson: 95 % of samples with 3
+ * expected copies show at least one); by flow cytometry 20 events for detection and 50 for
+ * quantification of all events (ELN-MRD flow recommendations). On the International Scale the
+ * copies are counted before conversion, and the limit is given without the laboratory's conversion
+ * factor. For sequencing nothing is derived: its limit depends on the error rate, not on the input
+ * alone.
  */
 public record SampleLimits(Optional<Limit> detection, Optional<Limit> quantification) {
 

@@ -107,8 +107,10 @@ record StatedNumber(
     return named.isEmpty()
         ? Reading.refused(Kind.NOT_UNDERSTOOD, "result.unit-unknown", rest)
         : read(beside.group(3).strip())
-            .then(ratio -> Reading.of(
-                new StatedNumber(number, false, named, Optional.of(ratio.number()))));
+            .then(
+                ratio ->
+                    Reading.of(
+                        new StatedNumber(number, false, named, Optional.of(ratio.number()))));
   }
 
   private static Reading<StatedNumber> quotient(String counted, String total, String rest) {
@@ -124,7 +126,10 @@ record StatedNumber(
     long some = counted.orElse(0);
     if (all < SMALLEST_TOTAL) {
       return Reading.refused(
-          Kind.AMBIGUOUS, "result.quotient-small", some + "/" + all, Integer.toString(SMALLEST_TOTAL));
+          Kind.AMBIGUOUS,
+          "result.quotient-small",
+          some + "/" + all,
+          Integer.toString(SMALLEST_TOTAL));
     }
     BigDecimal ratio =
         BigDecimal.valueOf(some).divide(BigDecimal.valueOf(all), MathContext.DECIMAL128);
@@ -142,14 +147,14 @@ record StatedNumber(
           : Reading.of(Unit.RATIO.toLevel(number));
     }
     Unit stated = unit.orElse(chosen);
-    boolean agrees =
-        stated == chosen || (stated == Unit.PERCENT && chosen == Unit.PERCENT_IS);
+    boolean agrees = stated == chosen || (stated == Unit.PERCENT && chosen == Unit.PERCENT_IS);
     if (!agrees) {
       return mismatch(stated.code(), stated, chosen);
     }
     Level level = chosen.toLevel(number);
     return ratioBeside.filter(r -> r.compareTo(level.fraction()) != 0).isPresent()
-        ? Reading.refused(Kind.CONTRADICTION, "result.power-beside", LevelText.percent(level, false))
+        ? Reading.refused(
+            Kind.CONTRADICTION, "result.power-beside", LevelText.percent(level, false))
         : Reading.of(level);
   }
 
@@ -160,8 +165,15 @@ record StatedNumber(
         "result.unit-mismatch",
         stated,
         chosen.code(),
-        plain + " " + stated + " = " + LevelText.percent(typed.toLevel(number), typed.internationalScale()),
-        plain + " " + chosen.code() + " = "
+        plain
+            + " "
+            + stated
+            + " = "
+            + LevelText.percent(typed.toLevel(number), typed.internationalScale()),
+        plain
+            + " "
+            + chosen.code()
+            + " = "
             + LevelText.percent(chosen.toLevel(number), chosen.internationalScale()));
   }
 }

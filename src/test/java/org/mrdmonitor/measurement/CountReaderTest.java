@@ -15,7 +15,16 @@ class CountReaderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"41200", "41 200", "41\u00a0200", "41,200", "41.200", "41'200", "41200.0", " 41200 "})
+      strings = {
+        "41200",
+        "41 200",
+        "41\u00a0200",
+        "41,200",
+        "41.200",
+        "41'200",
+        "41200.0",
+        " 41200 "
+      })
   void readsACount(String text) {
     assertThat(CountReader.read(text).value()).contains(OptionalLong.of(41_200));
   }

@@ -18,9 +18,21 @@ class DayReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2026-11-13", "13-Nov-2026", "13-nov-2026", "13 Nov 2026", "13. November 2026",
-        "13/Nov/2026", "13.11.2026", "13. 11. 2026", "13/11/2026", "11/13/2026", " 2026-11-13 ",
-        "\u00a02026-11-13", "2026-11-13 00:00:00", "2026-11-13T00:00", "2026‑11‑13"
+        "2026-11-13",
+        "13-Nov-2026",
+        "13-nov-2026",
+        "13 Nov 2026",
+        "13. November 2026",
+        "13/Nov/2026",
+        "13.11.2026",
+        "13. 11. 2026",
+        "13/11/2026",
+        "11/13/2026",
+        " 2026-11-13 ",
+        "\u00a02026-11-13",
+        "2026-11-13 00:00:00",
+        "2026-11-13T00:00",
+        "2026‑11‑13"
       })
   void readsADay(String text) {
     assertThat(DayReader.read(text).value()).contains(LocalDate.of(2026, 11, 13));
@@ -80,8 +92,7 @@ class DayReaderTest {
   @Test
   void namesBothDaysOfAnAmbiguousOne() {
     assertThat(DayReader.read("03/04/2026").problem().orElseThrow().text())
-        .isEqualTo(
-            "03/04/2026 can be 03-Apr-2026 or 04-Mar-2026. Enter the one that is meant.");
+        .isEqualTo("03/04/2026 can be 03-Apr-2026 or 04-Mar-2026. Enter the one that is meant.");
   }
 
   @ParameterizedTest

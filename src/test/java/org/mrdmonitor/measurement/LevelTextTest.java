@@ -26,7 +26,9 @@ class LevelTextTest {
     "1.2345678E-9, 1.2345678E-9"
   })
   void exportsExactAscii(BigDecimal number, String text) {
-    assertThat(LevelText.export(number)).isEqualTo(text).matches("-?[0-9]+(\\.[0-9]+)?(E-?[0-9]+)?");
+    assertThat(LevelText.export(number))
+        .isEqualTo(text)
+        .matches("-?[0-9]+(\\.[0-9]+)?(E-?[0-9]+)?");
   }
 
   @ParameterizedTest
@@ -37,7 +39,11 @@ class LevelTextTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1.1, +1.10_log", "-0.524, −0.52_log", "0, 0.00_log", "-0.001, 0.00_log", "3, +3.00_log"
+    "1.1, +1.10_log",
+    "-0.524, −0.52_log",
+    "0, 0.00_log",
+    "-0.001, 0.00_log",
+    "3, +3.00_log"
   })
   void writesChangesWithTheirSign(double change, String text) {
     assertThat(LevelText.logChange(change)).isEqualTo(text.replace('_', '\u00a0'));

@@ -112,9 +112,7 @@ class ResultReaderTest {
     assertThat(key(reader(Unit.PERCENT, "RT-qPCR", "0.01", "0.001", "").read("0.5")))
         .contains("limit.order");
     assertThat(
-            key(
-                reader(Unit.PERCENT, "RT-qPCR", "0.01", "", "")
-                    .read("not detected (LOD 0.001 %)")))
+            key(reader(Unit.PERCENT, "RT-qPCR", "0.01", "", "").read("not detected (LOD 0.001 %)")))
         .contains("limit.two");
     assertThat(key(ResultReader.limit("0", Unit.PERCENT, Method.FLOW))).contains("limit.zero");
   }
@@ -122,12 +120,65 @@ class ResultReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1e999", "1e-400", "1e-2147483648", "NaN", "Infinity", "-Infinity", "-0", "-0.0", "٠٫٠٠١",
-        "०.००१", "１.２", "1_000", "\u202e1.2", "1\u200f.2", "\u200b1", "\ufeff0.1", "0\u00001",
-        "0x1F", "1f", "1d", "1..2", "1.2.3.4", "--1", "+-1", "<>1", "<<1", "%", "()", "(", ")", "<)",
-        "1 (2", "1 % (", "1 % (x)", "1/0", "0/0", "1/", "/1", "\ud800", "😀", "1E", "1e+", "1x10",
-        "1x10^", "10^", "10^-", "<script>alert(1)</script>", "{0}", "'{'", "$${x}", "=1+1", "'0.1'",
-        "not", "detected detected", "below", ">", "1e-5e-5", "1/2/3/4", "0.1\n0.2"
+        "1e999",
+        "1e-400",
+        "1e-2147483648",
+        "NaN",
+        "Infinity",
+        "-Infinity",
+        "-0",
+        "-0.0",
+        "٠٫٠٠١",
+        "०.००१",
+        "１.２",
+        "1_000",
+        "\u202e1.2",
+        "1\u200f.2",
+        "\u200b1",
+        "\ufeff0.1",
+        "0\u00001",
+        "0x1F",
+        "1f",
+        "1d",
+        "1..2",
+        "1.2.3.4",
+        "--1",
+        "+-1",
+        "<>1",
+        "<<1",
+        "%",
+        "()",
+        "(",
+        ")",
+        "<)",
+        "1 (2",
+        "1 % (",
+        "1 % (x)",
+        "1/0",
+        "0/0",
+        "1/",
+        "/1",
+        "\ud800",
+        "😀",
+        "1E",
+        "1e+",
+        "1x10",
+        "1x10^",
+        "10^",
+        "10^-",
+        "<script>alert(1)</script>",
+        "{0}",
+        "'{'",
+        "$${x}",
+        "=1+1",
+        "'0.1'",
+        "not",
+        "detected detected",
+        "below",
+        ">",
+        "1e-5e-5",
+        "1/2/3/4",
+        "0.1\n0.2"
       })
   void survivesWhateverIsSent(String text) {
     assertThatNothingIsZero(text);
@@ -154,8 +205,7 @@ class ResultReaderTest {
     Unit unit = scale == Scale.INTERNATIONAL ? Unit.PERCENT_IS : Unit.PERCENT;
     String shown = LevelText.of(value, unit.internationalScale());
 
-    MrdValue again =
-        reader(unit, "RT-qPCR", "", "", "").read(shown).value().orElseThrow().value();
+    MrdValue again = reader(unit, "RT-qPCR", "", "", "").read(shown).value().orElseThrow().value();
 
     assertThat(again).isInstanceOf(value.getClass());
     assertThat(LevelText.of(again, unit.internationalScale())).isEqualTo(shown);
@@ -209,9 +259,44 @@ class ResultReaderTest {
   Arbitrary<String> texts() {
     Arbitrary<String> pieces =
         Arbitraries.of(
-            "0", "1", "2", "9", ".", ",", "e", "E", "-", "+", "−", "x10^", "×", "⁻⁵", "10", "/", "%",
-            " ", "\u00a0", "<", ">", "≤", "(", ")", "IS", "ND", "not detected", "LOQ", "LOD",
-            "detected", "O", "ratio", ";", "'", "Feb", "\u200b", "²", "٣");
+            "0",
+            "1",
+            "2",
+            "9",
+            ".",
+            ",",
+            "e",
+            "E",
+            "-",
+            "+",
+            "−",
+            "x10^",
+            "×",
+            "⁻⁵",
+            "10",
+            "/",
+            "%",
+            " ",
+            "\u00a0",
+            "<",
+            ">",
+            "≤",
+            "(",
+            ")",
+            "IS",
+            "ND",
+            "not detected",
+            "LOQ",
+            "LOD",
+            "detected",
+            "O",
+            "ratio",
+            ";",
+            "'",
+            "Feb",
+            "\u200b",
+            "²",
+            "٣");
     return Arbitraries.oneOf(
         pieces.list().ofMinSize(0).ofMaxSize(9).map(list -> String.join("", list)),
         Arbitraries.strings().ofMaxLength(70));
@@ -237,8 +322,7 @@ class ResultReaderTest {
       Unit unit, String methodCode, String lod, String loq, String material) {
     Method method = Method.parse(methodCode).orElseThrow();
     Assay assay =
-        new Assay(
-            method, unit.internationalScale(), Optional.of(ControlGene.ABL1), "", "");
+        new Assay(method, unit.internationalScale(), Optional.of(ControlGene.ABL1), "", "");
     OptionalLong count = CountReader.read(material).value().orElseThrow();
     SampleInput input =
         method == Method.FLOW

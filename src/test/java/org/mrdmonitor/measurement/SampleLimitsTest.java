@@ -38,8 +38,7 @@ class SampleLimitsTest {
     // 20 / 500 000 = 0.004 %, 50 / 500 000 = 0.01 %
     assertThat(limits.detection())
         .contains(
-            new Limit(
-                Level.ofPercent("0.004"), Origin.TOTAL_EVENTS, "20 of 500\u00a0000 events"));
+            new Limit(Level.ofPercent("0.004"), Origin.TOTAL_EVENTS, "20 of 500\u00a0000 events"));
     assertThat(limits.quantification().map(Limit::level)).contains(Level.ofPercent("0.01"));
   }
 
