@@ -8,7 +8,9 @@ import org.mrdmonitor.patient.Disease;
 import org.mrdmonitor.patient.EventKind;
 import org.mrdmonitor.patient.NewEvent;
 
-/** What follows a relapse in the demonstration: another treatment, and negative samples after it. */
+/**
+ * What follows a relapse in the demonstration: another treatment, and negative samples after it.
+ */
 record Aftermath(SeededCourse course, LocalDate relapsedOn, Draws draws) {
 
   /** Days from relapse that are told. */
@@ -28,17 +30,25 @@ record Aftermath(SeededCourse course, LocalDate relapsedOn, Draws draws) {
     } else {
       events.add(therapy(7, Optional.of(56), "Salvage therapy"));
       if (course.model().disease() == Disease.AML || course.model().disease() == Disease.ALL) {
-        events.add(new NewEvent(EventKind.TRANSPLANT, relapsedOn.plusDays(95), Optional.empty(), "Allogeneic"));
+        events.add(
+            new NewEvent(
+                EventKind.TRANSPLANT, relapsedOn.plusDays(95), Optional.empty(), "Allogeneic"));
       }
     }
-    double level = course.truth().levelOn(course.truth().relapseDay().orElseThrow(), course.model().followedIn());
+    double level =
+        course
+            .truth()
+            .levelOn(course.truth().relapseDay().orElseThrow(), course.model().followedIn());
     for (int i = 0; i < SAMPLES.size(); i++) {
       results.add(
           course
               .model()
               .laboratory()
               .measure(level * FALL.get(i), draws)
-              .of(relapsedOn.plusDays(SAMPLES.get(i)), course.model().followedIn(), course.model().marker()));
+              .of(
+                  relapsedOn.plusDays(SAMPLES.get(i)),
+                  course.model().followedIn(),
+                  course.model().marker()));
     }
   }
 

@@ -14,25 +14,91 @@ final class Names {
 
   private static final List<String> FAMILY =
       List.of(
-          "Beispiel", "Muster", "Vorlage", "Exemple", "Modèle", "Ejemplo", "Modelo", "Muestra",
-          "Esempio", "Modello", "Campione", "Exemplo", "Amostra", "Voorbeeld", "Sjabloon",
-          "Eksempel", "Mønster", "Exempel", "Förlaga", "Esimerkki", "Malli", "Näide", "Paraugs",
-          "Pavyzdys", "Przykład", "Wzór", "Příklad", "Vzor", "Príklad", "Példa", "Minta",
-          "Primer", "Primjer", "Uzorak", "Exemplu", "Örnek", "Numune", "Shembull", "Dæmi",
-          "Sampla", "Enghraifft", "Eredu", "Mfano", "Contoh", "Halimbawa", "Specimen",
-          "Template", "Pattern", "Fixture", "Placeholder");
+          "Beispiel",
+          "Muster",
+          "Vorlage",
+          "Exemple",
+          "Modèle",
+          "Ejemplo",
+          "Modelo",
+          "Muestra",
+          "Esempio",
+          "Modello",
+          "Campione",
+          "Exemplo",
+          "Amostra",
+          "Voorbeeld",
+          "Sjabloon",
+          "Eksempel",
+          "Mønster",
+          "Exempel",
+          "Förlaga",
+          "Esimerkki",
+          "Malli",
+          "Näide",
+          "Paraugs",
+          "Pavyzdys",
+          "Przykład",
+          "Wzór",
+          "Příklad",
+          "Vzor",
+          "Príklad",
+          "Példa",
+          "Minta",
+          "Primer",
+          "Primjer",
+          "Uzorak",
+          "Exemplu",
+          "Örnek",
+          "Numune",
+          "Shembull",
+          "Dæmi",
+          "Sampla",
+          "Enghraifft",
+          "Eredu",
+          "Mfano",
+          "Contoh",
+          "Halimbawa",
+          "Specimen",
+          "Template",
+          "Pattern",
+          "Fixture",
+          "Placeholder");
 
   private static final List<String> WOMEN =
       List.of(
-          "Ada", "Amira", "Beatriz", "Chiara", "Dilara", "Elif", "Eszter", "Freja", "Greta",
-          "Hana", "Ingrid", "Jana", "Katarzyna", "Leila", "Maren", "Mei", "Nadia", "Noor",
-          "Olga", "Paula", "Renée", "Saoirse", "Sofía", "Tuuli", "Yuki", "Zuzana");
+          "Ada",
+          "Amira",
+          "Beatriz",
+          "Chiara",
+          "Dilara",
+          "Elif",
+          "Eszter",
+          "Freja",
+          "Greta",
+          "Hana",
+          "Ingrid",
+          "Jana",
+          "Katarzyna",
+          "Leila",
+          "Maren",
+          "Mei",
+          "Nadia",
+          "Noor",
+          "Olga",
+          "Paula",
+          "Renée",
+          "Saoirse",
+          "Sofía",
+          "Tuuli",
+          "Yuki",
+          "Zuzana");
 
   private static final List<String> MEN =
       List.of(
-          "Aarne", "Ahmed", "Ben", "Carlos", "Dinesh", "Emil", "Farid", "Gábor", "Henrik",
-          "Ivo", "Jakub", "Kofi", "Lars", "Łukasz", "Matteo", "Nils", "Otto", "Pablo",
-          "Rasmus", "Søren", "Tariq", "Umut", "Viktor", "Wei", "Yann", "Zoltán");
+          "Aarne", "Ahmed", "Ben", "Carlos", "Dinesh", "Emil", "Farid", "Gábor", "Henrik", "Ivo",
+          "Jakub", "Kofi", "Lars", "Łukasz", "Matteo", "Nils", "Otto", "Pablo", "Rasmus", "Søren",
+          "Tariq", "Umut", "Viktor", "Wei", "Yann", "Zoltán");
 
   private static final List<String> CENTRES = List.of("North", "North", "South");
 
@@ -73,7 +139,8 @@ final class Names {
   private int ageInDays(Disease disease) {
     return switch (disease) {
       case AML -> draws.between(22 * 365, 76 * 365);
-      case ALL -> draws.chance(0.4) ? draws.between(1500, 17 * 365) : draws.between(18 * 365, 65 * 365);
+      case ALL ->
+          draws.chance(0.4) ? draws.between(1500, 17 * 365) : draws.between(18 * 365, 65 * 365);
       case CML -> draws.between(30 * 365, 78 * 365);
       case CLL -> draws.between(50 * 365, 84 * 365);
       case MYELOMA -> draws.between(45 * 365, 80 * 365);

@@ -99,7 +99,10 @@ record Part(MarkerModel model, Story story, Moment moment) {
       case IN_FOLLOW_UP, OVERDUE -> {
         int end = model.schedule().treatmentDays();
         List<Integer> days =
-            course.results().stream().map(r -> course.dayOf(r.sampledOn())).filter(d -> d > end).toList();
+            course.results().stream()
+                .map(r -> course.dayOf(r.sampledOn()))
+                .filter(d -> d > end)
+                .toList();
         yield days.get(draws.between(days.size() / 3, days.size() - 1));
       }
     };
@@ -116,7 +119,9 @@ record Part(MarkerModel model, Story story, Moment moment) {
   }
 
   private static List<NewResult> reportedBy(LocalDate today, List<NewResult> results) {
-    return results.stream().filter(r -> !r.sampledOn().plusDays(REPORT_DAYS).isAfter(today)).toList();
+    return results.stream()
+        .filter(r -> !r.sampledOn().plusDays(REPORT_DAYS).isAfter(today))
+        .toList();
   }
 
   private static List<NewEvent> knownBy(LocalDate today, List<NewEvent> events) {

@@ -39,8 +39,7 @@ final class Showcase {
 
   private static final Marker NPM1 = new Marker("NPM1 type A");
   private static final Assay ASSAY =
-      new Assay(
-          Method.RT_QPCR, false, Optional.of(ControlGene.ABL1), "Central laboratory", "");
+      new Assay(Method.RT_QPCR, false, Optional.of(ControlGene.ABL1), "Central laboratory", "");
   private static final Unit UNIT = Unit.PERCENT;
 
   private final LocalDate today;
@@ -119,8 +118,7 @@ final class Showcase {
     return result(daysAgo, specimen, new NotDetected(limit(3, control)), control, 0);
   }
 
-  private NewResult belowQuantification(
-      int daysAgo, Specimen specimen, long control, long target) {
+  private NewResult belowQuantification(int daysAgo, Specimen specimen, long control, long target) {
     MrdValue value = new BelowQuantification(limit(3, control), limit(10, control));
     return result(daysAgo, specimen, value, control, target);
   }

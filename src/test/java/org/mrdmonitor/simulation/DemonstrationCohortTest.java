@@ -27,7 +27,8 @@ class DemonstrationCohortTest {
 
   @Test
   void aboutOneHundredAndTwentyPatientsHaveIdentifiersOfTheirOwn() {
-    Set<String> ids = COHORT.stream().map(d -> d.patient().hospitalId()).collect(Collectors.toSet());
+    Set<String> ids =
+        COHORT.stream().map(d -> d.patient().hospitalId()).collect(Collectors.toSet());
 
     assertThat(ids).hasSameSizeAs(COHORT).hasSize(120);
   }
@@ -60,11 +61,9 @@ class DemonstrationCohortTest {
     for (Dossier each : COHORT) {
       assertThat(each.results())
           .isNotEmpty()
-          .allSatisfy(
-              r -> assertThat(r.reportedOn().orElseThrow()).isBeforeOrEqualTo(TODAY));
+          .allSatisfy(r -> assertThat(r.reportedOn().orElseThrow()).isBeforeOrEqualTo(TODAY));
       assertThat(each.events()).allSatisfy(e -> assertThat(e.on()).isBeforeOrEqualTo(TODAY));
-      assertThat(each.patient().bornOn().orElseThrow())
-          .isBefore(each.results().get(0).sampledOn());
+      assertThat(each.patient().bornOn().orElseThrow()).isBefore(each.results().get(0).sampledOn());
     }
   }
 
