@@ -43,10 +43,7 @@ public record Days(LocalDate today, Words words) {
             day ->
                 day.isAfter(today)
                     ? Reading.refused(
-                        Kind.OUT_OF_RANGE,
-                        "day.future",
-                        LevelText.day(day),
-                        LevelText.day(today))
+                        Kind.OUT_OF_RANGE, "day.future", LevelText.day(day), LevelText.day(today))
                     : Reading.of(day));
   }
 

@@ -55,8 +55,22 @@ public record ResultFields(Days days) {
   /** All fields, in the order of files. */
   public static final List<String> ALL =
       List.of(
-          SAMPLED_ON, SPECIMEN, MARKER, METHOD, RESULT, UNIT, LOD, LOQ, CONTROL_GENE,
-          CONTROL_COPIES, TARGET_COPIES, TOTAL_EVENTS, ASSAY, LABORATORY, REPORTED_ON, COMMENT);
+          SAMPLED_ON,
+          SPECIMEN,
+          MARKER,
+          METHOD,
+          RESULT,
+          UNIT,
+          LOD,
+          LOQ,
+          CONTROL_GENE,
+          CONTROL_COPIES,
+          TARGET_COPIES,
+          TOTAL_EVENTS,
+          ASSAY,
+          LABORATORY,
+          REPORTED_ON,
+          COMMENT);
 
   /** Reads the fields given by name; a field that is not given is empty. */
   public FieldsRead<NewResult> read(Map<String, String> fields) {
@@ -111,8 +125,7 @@ public record ResultFields(Days days) {
             .isPresent();
     if (another) {
       reader.fail(
-          UNIT,
-          ReadingProblem.of(Kind.CONTRADICTION, "unit.scale", marker.orElseThrow().name()));
+          UNIT, ReadingProblem.of(Kind.CONTRADICTION, "unit.scale", marker.orElseThrow().name()));
     }
   }
 
@@ -131,8 +144,7 @@ public record ResultFields(Days days) {
     return reader.take(field, CountReader.read(reader.text(field))).orElse(OptionalLong.empty());
   }
 
-  private static Optional<ReadResult> result(
-      FieldReader reader, Assay assay, SampleInput input) {
+  private static Optional<ReadResult> result(FieldReader reader, Assay assay, SampleInput input) {
     Unit unit = Unit.parse(reader.text(UNIT)).orElseThrow();
     Optional<Optional<Level>> detection = limit(reader, LOD, unit, assay);
     Optional<Optional<Level>> quantification = limit(reader, LOQ, unit, assay);
@@ -146,8 +158,7 @@ public record ResultFields(Days days) {
 
   private static Optional<Optional<Level>> limit(
       FieldReader reader, String field, Unit unit, Assay assay) {
-    return reader.take(
-        field, ResultReader.limit(reader.text(field), unit, assay.method()));
+    return reader.take(field, ResultReader.limit(reader.text(field), unit, assay.method()));
   }
 
   private Optional<LocalDate> reportedOn(FieldReader reader, Optional<LocalDate> sampledOn) {

@@ -120,13 +120,15 @@ class ResultFieldsTest {
     fields.put(field, value);
 
     List<FieldFailure> failures = FILE.read(fields).failures();
-    assertThat(failures).singleElement().satisfies(
-        failure -> {
-          assertThat(failure.field()).isEqualTo(field);
-          assertThat(failure.value()).isEqualTo(value);
-          assertThat(failure.problem().key()).isEqualTo(key);
-          assertThat(failure.problem().text()).endsWith(".").doesNotContain("{");
-        });
+    assertThat(failures)
+        .singleElement()
+        .satisfies(
+            failure -> {
+              assertThat(failure.field()).isEqualTo(field);
+              assertThat(failure.value()).isEqualTo(value);
+              assertThat(failure.problem().key()).isEqualTo(key);
+              assertThat(failure.problem().text()).endsWith(".").doesNotContain("{");
+            });
   }
 
   @ParameterizedTest
@@ -163,9 +165,13 @@ class ResultFieldsTest {
   void refusesCharactersThatHideWhatIsWritten() {
     Map<String, String> fields = minimal();
     fields.put("comment", "abc\u202efed");
-    assertThat(FILE.read(fields).failures()).extracting(FieldFailure::field).containsExactly("comment");
+    assertThat(FILE.read(fields).failures())
+        .extracting(FieldFailure::field)
+        .containsExactly("comment");
     fields.put("comment", "\u0000");
-    assertThat(FILE.read(fields).failures()).extracting(FieldFailure::field).containsExactly("comment");
+    assertThat(FILE.read(fields).failures())
+        .extracting(FieldFailure::field)
+        .containsExactly("comment");
   }
 
   @Property(seed = "20261122", tries = 2_000)
