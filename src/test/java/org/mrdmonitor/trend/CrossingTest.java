@@ -18,7 +18,9 @@ class CrossingTest {
 
   private static final LocalDate ORIGIN = LocalDate.of(2025, 1, 1);
 
-  /** One log at 0.0254 per day takes 39.4 days from 1 January: the first whole day is 10 February. */
+  /**
+   * One log at 0.0254 per day takes 39.4 days from 1 January: the first whole day is 10 February.
+   */
   @Test
   void theLineReachesTheLevelOnTheDayOfTheArithmetic() {
     Crossing crossing = crossing(fit(0.0254, -4, 1e-20), "0.001").orElseThrow();
@@ -68,7 +70,10 @@ class CrossingTest {
         });
   }
 
-  /** The first day on which the line plus z standard errors is at the target; 1.96 stands for qnorm(0.975). */
+  /**
+   * The first day on which the line plus z standard errors is at the target; 1.96 stands for
+   * qnorm(0.975).
+   */
   private static Optional<LocalDate> scan(GrowthFit fit, double target, double z) {
     double exact = z == 0 ? 0 : Math.signum(z) * 1.959963984540054;
     for (int day = (int) Math.floor(fit.firstDay()); day <= fit.lastDay() + 3650; day++) {
@@ -126,16 +131,6 @@ class CrossingTest {
 
   private static GrowthFit fit(double slope, double intercept, double slopeVariance) {
     return new GrowthFit(
-        ORIGIN,
-        intercept,
-        slope,
-        1e-20,
-        slopeVariance,
-        0,
-        Optional.empty(),
-        0,
-        Map.of(),
-        0,
-        30);
+        ORIGIN, intercept, slope, 1e-20, slopeVariance, 0, Optional.empty(), 0, Map.of(), 0, 30);
   }
 }

@@ -24,7 +24,8 @@ class TrendPointsTest {
   @Test
   void eachKindOfResultKeepsWhatItKnows() {
     Measurement high =
-        NPM1.on("2026-04-01").with(new AboveLimit(Level.ofPercent("55"), Level.ofPercent("100")), ">55");
+        NPM1.on("2026-04-01")
+            .with(new AboveLimit(Level.ofPercent("55"), Level.ofPercent("100")), ">55");
     TrendPoints points =
         points(
             NPM1.on("2026-01-01").notDetected("0.01"),
@@ -36,9 +37,7 @@ class TrendPointsTest {
         .extracting(TrendPoint::kind)
         .containsExactly(
             Kind.LEFT_CENSORED, Kind.INTERVAL_CENSORED, Kind.OBSERVED, Kind.RIGHT_CENSORED);
-    assertThat(points.points())
-        .extracting(TrendPoint::day)
-        .containsExactly(0.0, 30.0, 60.0, 90.0);
+    assertThat(points.points()).extracting(TrendPoint::day).containsExactly(0.0, 30.0, 60.0, 90.0);
     assertThat(points.points().get(1).lower()).isCloseTo(-5, within(1e-12));
     assertThat(points.points().get(2).upper()).isCloseTo(-2, within(1e-12));
     assertThat(points.points().get(3).lower()).isCloseTo(Math.log10(0.55), within(1e-12));
