@@ -21,6 +21,7 @@ public final class RuleSets {
   public static final RuleSet TFR_CONFIRMED = new RuleSet("TFR-CONFIRMED");
   public static final RuleSet CLL_2021 = new RuleSet("CLL-2021");
   public static final RuleSet IMWG_2016 = new RuleSet("IMWG-2016");
+
   /** Statements about a series alone, derived by us and not published as a criterion. */
   public static final RuleSet TREND = new RuleSet("TREND");
 

@@ -1,8 +1,8 @@
 package org.mrdmonitor.rules.aml;
 
-import java.util.Optional;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.mrdmonitor.measurement.Marker;
 import org.mrdmonitor.measurement.Measurement;

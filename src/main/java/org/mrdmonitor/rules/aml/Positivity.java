@@ -31,7 +31,9 @@ final class Positivity {
     return measurement.provesNegative() ? Certainty.EXCLUDED : Certainty.POSSIBLE;
   }
 
-  /** The earlier negative that excludes most: the one with the lowest limit, the latest of equals. */
+  /**
+   * The earlier negative that excludes most: the one with the lowest limit, the latest of equals.
+   */
   static Optional<Measurement> bestNegative(Look look) {
     return look.ofSameOrDeeperSpecimen().stream()
         .filter(m -> of(m) == Certainty.EXCLUDED)

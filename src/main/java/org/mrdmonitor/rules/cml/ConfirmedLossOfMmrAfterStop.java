@@ -56,15 +56,11 @@ public final class ConfirmedLossOfMmrAfterStop implements Criterion {
             .filter(p -> treatment.offSince().filter(p.sampledOn()::isAfter).isPresent())
             .filter(p -> above(p) == Certainty.CERTAIN);
     if (before.isEmpty()) {
-      return conclusion
-          .by(now)
-          .raised(Severity.WARNING, Repeat.WITHIN_FOUR_WEEKS, "raised-once");
+      return conclusion.by(now).raised(Severity.WARNING, Repeat.WITHIN_FOUR_WEEKS, "raised-once");
     }
     return conclusion
         .comparedWith(before.get())
-        .by(
-            Formula.and(
-                Formula.above(before.get().value().lowerBound(), CmlLevels.MMR), now))
+        .by(Formula.and(Formula.above(before.get().value().lowerBound(), CmlLevels.MMR), now))
         .raised(Repeat.NOT_NEEDED);
   }
 

@@ -50,8 +50,7 @@ public final class FailureAtAnyTime implements Criterion {
     }
     boolean late =
         treatment.taken()
-            && look.day()
-                .isAfter(MilestoneWindow.TWELVE_MONTHS.closes(treatment.lineSince()));
+            && look.day().isAfter(MilestoneWindow.TWELVE_MONTHS.closes(treatment.lineSince()));
     return late ? above(look, treatment, "raised-never-reached") : Outcome.NOT_RAISED;
   }
 

@@ -17,8 +17,8 @@ import org.mrdmonitor.rules.criteria.Look;
 import org.mrdmonitor.rules.criteria.Sources;
 
 /**
- * ELN 2020, milestones at six and at twelve months: above 1 % and 0.1 % a warning, above 10 % and
- * 1 % a failure.
+ * ELN 2020, milestones at six and at twelve months: above 1 % and 0.1 % a warning, above 10 % and 1
+ * % a failure.
  *
  * <p>A milestone that was missed stays so until a result reaches it; the severity is the lower of
  * the milestone's and the latest result's, since later levels are judged by the criteria that hold

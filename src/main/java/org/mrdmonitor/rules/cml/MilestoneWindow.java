@@ -35,8 +35,7 @@ record MilestoneWindow(int month, int monthsBefore, int monthsAfter) {
         .filter(m -> !m.sampledOn().isAfter(closes(start)))
         .min(
             Comparator.comparing(
-                    (Measurement m) ->
-                        Math.abs(ChronoUnit.DAYS.between(milestone, m.sampledOn())))
+                    (Measurement m) -> Math.abs(ChronoUnit.DAYS.between(milestone, m.sampledOn())))
                 .thenComparing(Measurement.BY_DATE.reversed()));
   }
 }

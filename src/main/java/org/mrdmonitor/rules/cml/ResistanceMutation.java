@@ -40,8 +40,7 @@ public final class ResistanceMutation implements Criterion {
     Conclusion conclusion =
         KinaseInhibitor.of(look).knowing(Conclusion.of(INFO, look)).by(mutation);
     return switch (look.value().detection()) {
-      case DETECTED ->
-          conclusion.raised(INFO.severity(), Repeat.NOT_NEEDED, "raised", mutation);
+      case DETECTED -> conclusion.raised(INFO.severity(), Repeat.NOT_NEEDED, "raised", mutation);
       case NOT_DETECTED -> Outcome.NOT_RAISED;
       case NOT_STATED -> conclusion.cannotTell("cannot-tell", mutation);
     };

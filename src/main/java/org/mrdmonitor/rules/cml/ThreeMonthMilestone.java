@@ -45,8 +45,7 @@ public final class ThreeMonthMilestone implements Criterion {
     if (!treatment.taken()) {
       return Outcome.NOT_RAISED;
     }
-    Optional<Measurement> sample =
-        MilestoneWindow.THREE_MONTHS.sample(look, treatment.lineSince());
+    Optional<Measurement> sample = MilestoneWindow.THREE_MONTHS.sample(look, treatment.lineSince());
     return sample
         .filter(s -> above(s) == Certainty.CERTAIN)
         .map(s -> since(look, s))

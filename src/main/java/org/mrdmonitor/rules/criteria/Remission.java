@@ -24,7 +24,8 @@ public enum Remission {
 
   public static Remission of(Course course) {
     Optional<LocalDate> reached = course.lastOf(EventKind.REMISSION);
-    Optional<LocalDate> lost = later(course.lastOf(EventKind.RELAPSE), blastsAfter(course, reached));
+    Optional<LocalDate> lost =
+        later(course.lastOf(EventKind.RELAPSE), blastsAfter(course, reached));
     if (lost.isPresent() && reached.filter(lost.get()::isBefore).isEmpty()) {
       return LOST;
     }

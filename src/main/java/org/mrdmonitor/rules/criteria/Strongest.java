@@ -16,8 +16,7 @@ final class Strongest {
       Comparator.comparing(Evidence::deciding, Measurement.BY_DATE);
 
   private static final Comparator<Outcome.Raised> MORE_SEVERE =
-      Comparator.comparing(Outcome.Raised::severity)
-          .thenComparing(Outcome.Raised::evidence, LATER);
+      Comparator.comparing(Outcome.Raised::severity).thenComparing(Outcome.Raised::evidence, LATER);
 
   private Strongest() {}
 

@@ -88,9 +88,7 @@ public final class RapidRise implements Criterion {
 
   private static Outcome raised(Look look, Measurement lowest, Conclusion conclusion) {
     return conclusion
-        .by(
-            Formula.foldAtLeast(
-                TENFOLD, lowest.value().upperBound(), look.value().lowerBound()))
+        .by(Formula.foldAtLeast(TENFOLD, lowest.value().upperBound(), look.value().lowerBound()))
         .raised(
             INFO.severity(),
             Repeat.WITHIN_FOUR_WEEKS,
