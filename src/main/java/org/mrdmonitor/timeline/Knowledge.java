@@ -33,6 +33,15 @@ public enum Knowledge {
     return value instanceof AboveLimit ? ABOVE_LIMIT : QUANTIFIED;
   }
 
+  /** How far above the middle of a legend line the sign stands, to leave room for what hangs. */
+  double legendLift() {
+    return switch (this) {
+      case QUANTIFIED, NOT_DETECTED -> 0;
+      case BELOW_QUANTIFICATION, BELOW_LIMIT -> 3;
+      case ABOVE_LIMIT -> -3;
+    };
+  }
+
   /** The level at which the mark stands: the number itself or the limit, never a substitute. */
   public static Level markedAt(MrdValue value) {
     return value instanceof AboveLimit above ? above.limit() : value.upperBound();

@@ -58,8 +58,8 @@ public record Sparkline(
   }
 
   /**
-   * The picture as inline SVG with the classes {@code spark}, {@code spark-line}, {@code
-   * spark-mark}, {@code spark-open}, {@code spark-last}, {@code spark-threshold}.
+   * The picture as inline SVG with the classes {@code spark}, {@code join}, {@code pt}, {@code nd},
+   * {@code last}, {@code threshold}.
    *
    * @param label what a reader hears: the course in words, without the patient's name
    */
@@ -83,7 +83,7 @@ public record Sparkline(
 
   private static void threshold(Svg svg, double y) {
     svg.open("line")
-        .with("class", "spark-threshold")
+        .with("class", "threshold")
         .with("x1", 0)
         .with("x2", WIDTH)
         .with("y1", y)
@@ -105,7 +105,7 @@ public record Sparkline(
     }
     if (!path.isEmpty()) {
       svg.open("path")
-          .with("class", "spark-line")
+          .with("class", "join")
           .with("d", path.toString())
           .with("fill", "none")
           .with("stroke", "#0072b2")
@@ -127,7 +127,7 @@ public record Sparkline(
     }
     boolean filled = point.knowledge() == Knowledge.QUANTIFIED;
     svg.open("path")
-        .with("class", (filled ? "spark-mark" : "spark-open") + (last ? " spark-last" : ""))
+        .with("class", (filled ? "pt" : "nd") + (last ? " last" : ""))
         .with("d", path.toString())
         .with("fill", filled ? "#0072b2" : "none");
     if (!filled) {

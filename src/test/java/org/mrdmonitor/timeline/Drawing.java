@@ -34,11 +34,17 @@ record Drawing(String source, Document document) {
 
   List<Element> all() {
     List<Element> found = new ArrayList<>();
-    NodeList nodes = document.getElementsByTagName("*");
-    for (int i = 0; i < nodes.getLength(); i++) {
-      found.add((Element) nodes.item(i));
-    }
+    collect(root(), found);
     return found;
+  }
+
+  private static void collect(Element element, List<Element> found) {
+    found.add(element);
+    for (Node n = element.getFirstChild(); n != null; n = n.getNextSibling()) {
+      if (n instanceof Element child) {
+        collect(child, found);
+      }
+    }
   }
 
   List<Element> named(String name) {

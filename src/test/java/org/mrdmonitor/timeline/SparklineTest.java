@@ -37,7 +37,7 @@ class SparklineTest {
             in("2026-04-01", "0.1"),
             in("2026-05-01", "0.2"));
 
-    List<Element> lines = drawing.ofClass("spark-line");
+    List<Element> lines = drawing.ofClass("join");
     assertThat(lines).hasSize(1);
     assertThat(Drawing.points(lines.get(0))).hasSize(2);
   }
@@ -46,7 +46,7 @@ class SparklineTest {
   void aNotDetectedResultIsAnOpenTriangleAtItsLimitAndNeverAtTheFloor() {
     Drawing drawing = draw(AResult.of("NPM1").on("2026-03-01").notDetected("0.01"));
 
-    Element mark = drawing.ofClass("spark-open").get(0);
+    Element mark = drawing.ofClass("nd").get(0);
     assertThat(mark.getAttribute("fill")).isEqualTo("none");
     // 0.01 % is 10^-4: four of six decades below the top edge.
     assertThat(middle(mark)).isCloseTo(4 + 26 * 4 / 6d, within(0.3));
@@ -67,7 +67,7 @@ class SparklineTest {
                         Level.ofPercent("0.01"), Level.ofPercent("100")),
                     ">0.01"))
             .stream()
-            .map(m -> draw(m).ofClass("spark-last").get(0).getAttribute("d"))
+            .map(m -> draw(m).ofClass("last").get(0).getAttribute("d"))
             .toList();
 
     assertThat(shapes).doesNotHaveDuplicates();
@@ -79,7 +79,7 @@ class SparklineTest {
 
     Drawing drawing = Drawing.of(sparkline.svg("no <result> & \"none\""));
 
-    assertThat(drawing.ofClass("spark-threshold")).hasSize(1);
+    assertThat(drawing.ofClass("threshold")).hasSize(1);
     assertThat(drawing.root().getAttribute("aria-label")).isEqualTo("no <result> & \"none\"");
     assertThat(drawing.root().getAttribute("role")).isEqualTo("img");
   }
@@ -88,7 +88,7 @@ class SparklineTest {
   void resultsOutsideTheSharedSpanAreLeftOut() {
     Drawing drawing = draw(in("2025-12-31", "0.1"), in("2026-12-31", "0.1"));
 
-    assertThat(drawing.ofClass("spark-mark")).hasSize(1);
+    assertThat(drawing.ofClass("pt")).hasSize(1);
   }
 
   private static Measurement in(String day, String percent) {
@@ -101,7 +101,7 @@ class SparklineTest {
   }
 
   private static double rise(Drawing drawing) {
-    List<double[]> ends = Drawing.points(drawing.ofClass("spark-line").get(0));
+    List<double[]> ends = Drawing.points(drawing.ofClass("join").get(0));
     return ends.get(0)[1] - ends.get(1)[1];
   }
 

@@ -1,0 +1,35 @@
+package org.mrdmonitor.timeline;
+
+/**
+ * The sheet a chart is drawn on. The height of a decade belongs to the sheet and to nothing else,
+ * so that a tenfold rise looks the same for every patient.
+ *
+ * @param width of the whole picture
+ * @param left margin for the labels of levels
+ * @param right margin
+ * @param decade height of a decade
+ * @param fontSize of labels
+ */
+record Frame(double width, double left, double right, double decade, double fontSize) {
+
+  static final double TOP = 48;
+
+  static Frame of(ChartView.Sheet sheet) {
+    return switch (sheet) {
+      case WIDE -> new Frame(880, 82, 20, 44, 12);
+      case NARROW -> new Frame(400, 56, 12, 40, 12);
+    };
+  }
+
+  double plotLeft() {
+    return left;
+  }
+
+  double plotRight() {
+    return width - right;
+  }
+
+  double plotWidth() {
+    return width - left - right;
+  }
+}
