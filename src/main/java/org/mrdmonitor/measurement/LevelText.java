@@ -8,10 +8,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * Levels, factors and days as a clinician reads them: {@code 0.031 %}, {@code 13-Nov-2026}.
+ * Levels, factors, counts and days as a clinician reads them, and the only place that writes them:
+ * {@code 0.031 %}, {@code 0.0012 % (1.2 × 10⁻⁵)}, {@code 41 200}, {@code 13-Nov-2026}.
  *
- * <p>The space before a unit does not break. Three significant digits; the reported text keeps the
- * laboratory's own.
+ * <p>A zero stands before the decimal point, none is added behind it; the space before a unit and
+ * inside a count does not break. Levels have three significant digits; the reported text keeps the
+ * laboratory's own. What is printed here is read back by {@link ResultReader} as the same text.
+ * Files and messages take {@link #export}, which is plain ASCII.
  */
 public final class LevelText {
 
@@ -21,6 +24,9 @@ public final class LevelText {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd-MMM-uuuu", Locale.ENGLISH);
   private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final Level SHOWN_AS_POWER = Level.ofPercent("0.01");
+  private static final BigDecimal PLAIN_EXPORT = new BigDecimal("0.0001");
 
   private LevelText() {}
 
@@ -29,11 +35,35 @@ public final class LevelText {
     return number(level.percent()) + SPACE + (internationalScale ? "%" + SPACE + "(IS)" : "%");
   }
 
+  /** A level in percent and, below 0.01 %, as a power of ten: {@code 0.0012 % (1.2 × 10⁻⁵)}. */
+  public static String both(Level level, boolean internationalScale) {
+    if (level.isZero() || level.isAtLeast(SHOWN_AS_POWER)) {
+      return percent(level, internationalScale);
+    }
+    return number(level.percent())
+        + SPACE
+        + "%"
+        + SPACE
+        + (internationalScale ? "(IS;" + SPACE : "(")
+        + power(level)
+        + ")";
+  }
+
+  /** A level as a power of ten: {@code 1.2 × 10⁻⁵}. The level is above zero. */
+  public static String power(Level level) {
+    return PowerText.of(level).written();
+  }
+
+  /** A level as a power of ten in words: {@code 1.2 times ten to the minus five}. */
+  public static String spokenPower(Level level) {
+    return PowerText.of(level).spoken();
+  }
+
   /** What a value says, in words where it is not a number. */
   public static String of(MrdValue value, boolean internationalScale) {
     String upper = percent(value.upperBound(), internationalScale);
     if (value instanceof Quantified quantified) {
-      return percent(quantified.level(), internationalScale);
+      return both(quantified.level(), internationalScale);
     }
     if (value instanceof NotDetected) {
       return "not detected (limit " + upper + ")";
@@ -51,14 +81,102 @@ public final class LevelText {
     return of(measurement.value(), measurement.assay().internationalScale());
   }
 
+  /** What a value says, as it is spoken: without signs, raised digits and abbreviations. */
+  public static String spoken(MrdValue value, boolean internationalScale) {
+    String upper = spoken(value.upperBound(), internationalScale);
+    if (value instanceof Quantified) {
+      return upper;
+    }
+    if (value instanceof NotDetected) {
+      return "not detected, limit " + upper;
+    }
+    if (value instanceof BelowQuantification) {
+      return "detected, below " + upper;
+    }
+    return value instanceof AboveLimit
+        ? "above " + spoken(value.lowerBound(), internationalScale)
+        : "below " + upper;
+  }
+
+  private static String spoken(Level level, boolean internationalScale) {
+    String percent =
+        number(level.percent())
+            + (internationalScale ? " percent on the International Scale" : " percent");
+    return level.isAtLeast(SHOWN_AS_POWER) ? percent : percent + ", " + spokenPower(level);
+  }
+
+  /** The decimal logarithm of a level above zero, {@code −4.92}, with the sign of typography. */
+  public static String log10(Level level) {
+    return signed(level.log10()).replace("+", "");
+  }
+
+  /** A change in decimal logarithms with its sign: {@code +1.10 log}, {@code −0.52 log}. */
+  public static String logChange(double log10) {
+    return signed(log10) + SPACE + "log";
+  }
+
+  private static String signed(double number) {
+    String digits = String.format(Locale.ROOT, "%.2f", Math.abs(number));
+    if (digits.equals("0.00")) {
+      return digits;
+    }
+    return (number < 0 ? "\u2212" : "+") + digits;
+  }
+
+  /** A count with its thousands apart: {@code 41 200}. */
+  public static String count(long count) {
+    return String.format(Locale.ROOT, "%,d", count).replace(",", SPACE);
+  }
+
   /** A day, {@code 13-Nov-2026}, whatever the language. */
   public static String day(LocalDate day) {
     return DAY.format(day);
   }
 
-  /** A decimal with at most three significant digits, without exponent and without added zeros. */
+  /**
+   * A decimal with at most three significant digits, without exponent and without added zeros; from
+   * 100 on a whole number.
+   */
   public static String number(BigDecimal number) {
-    BigDecimal rounded = number.round(THREE_DIGITS).stripTrailingZeros();
+    BigDecimal rounded = rounded(number).stripTrailingZeros();
     return (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toPlainString();
+  }
+
+  static BigDecimal rounded(BigDecimal number) {
+    return number.abs().compareTo(HUNDRED) < 0
+        ? number.round(THREE_DIGITS)
+        : number.setScale(0, RoundingMode.HALF_UP);
+  }
+
+  /**
+   * A decimal for files and messages, exact and in ASCII: {@code 0.012}, {@code 1.2E-5}, {@code
+   * 41200}.
+   */
+  public static String export(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    if (stripped.signum() != 0 && stripped.abs().compareTo(PLAIN_EXPORT) < 0) {
+      int power = stripped.precision() - stripped.scale() - 1;
+      return stripped.movePointLeft(power).toPlainString() + "E" + power;
+    }
+    return stripped.toPlainString();
+  }
+
+  /**
+   * A value for files and messages, as {@link ResultReader} takes it: {@code 0.0012}, {@code
+   * <0.001}, {@code not detected}, {@code detected <LOQ}. The limits of the last two stand beside.
+   */
+  public static String export(MrdValue value, Unit unit) {
+    if (value instanceof NotDetected) {
+      return "not detected";
+    }
+    if (value instanceof BelowQuantification) {
+      return "detected <LOQ";
+    }
+    if (value instanceof BelowLimit below) {
+      return "<" + export(unit.fromLevel(below.limit()));
+    }
+    return value instanceof AboveLimit above
+        ? ">" + export(unit.fromLevel(above.limit()))
+        : export(unit.fromLevel(value.lowerBound()));
   }
 }

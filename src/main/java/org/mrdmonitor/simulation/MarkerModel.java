@@ -39,7 +39,7 @@ public enum MarkerModel {
       Disease.AML,
       14,
       true,
-      new Burden(0.3, -1, -0.8, -3),
+      new Burden(0.0, -1, -0.8, -3),
       Schedule.BLOOD_SIX_WEEKS,
       TranscriptLaboratory.RATIO),
   CBFB_MYH11(
@@ -57,7 +57,7 @@ public enum MarkerModel {
       Disease.AML,
       12,
       true,
-      new Burden(-0.5, -1, -1.5, -5),
+      new Burden(-1.0, -1, -1.5, -5),
       Schedule.MARROW_THREE_MONTHS,
       TranscriptLaboratory.RATIO),
   KMT2A(

@@ -2,6 +2,7 @@ package org.mrdmonitor.web;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The languages of the message catalogue. Only words change with the language: dates, numbers and
@@ -34,7 +35,7 @@ public enum Language {
   }
 
   /** The language of a stored preference; empty where it names none of ours. */
-  static Optional<Language> ofCode(String code) {
+  static Optional<Language> ofCode(@Nullable String code) {
     for (Language language : values()) {
       if (language.code.equals(code)) {
         return Optional.of(language);

@@ -1,0 +1,102 @@
+package org.mrdmonitor.measurement;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * The limits of detection and quantification of one sample, each with its origin.
+ *
+ * <p>What the laboratory states is used. Otherwise the limit comes from the sample itself: by PCR
+ * detection needs 3 expected copies, so 3 / control copies (Poisson: 95 % of samples with 3
+ * expected copies show at least one); by flow cytometry 20 events for detection and 50 for
+ * quantification of all events (ELN-MRD flow recommendations). On the International Scale the
+ * copies are counted before conversion, and the limit is given without the laboratory's conversion
+ * factor. For sequencing nothing is derived: its limit depends on the error rate, not on the input
+ * alone.
+ */
+public record SampleLimits(Optional<Limit> detection, Optional<Limit> quantification) {
+
+  /** Copies that must be expected for a detection by PCR, at 95 %. */
+  static final long COPIES_FOR_DETECTION = 3;
+
+  /** Events that make a cluster by flow cytometry. */
+  static final long EVENTS_FOR_DETECTION = 20;
+
+  /** Events that can be quantified by flow cytometry. */
+  static final long EVENTS_FOR_QUANTIFICATION = 50;
+
+  /** Where a limit comes from. */
+  public enum Origin {
+    STATED,
+    CONTROL_COPIES,
+    TOTAL_EVENTS
+  }
+
+  /**
+   * A limit and where it comes from.
+   *
+   * @param basis the origin in words: {@code 3 copies of 41 200 ABL1}
+   */
+  public record Limit(Level level, Origin origin, String basis) {}
+
+  /** The limits of a sample whose laboratory stated those given, or none. */
+  public static SampleLimits of(
+      Assay assay, Optional<Level> detection, Optional<Level> quantification, SampleInput input) {
+    return new SampleLimits(
+        stated(detection).or(() -> derivedDetection(assay, input)),
+        stated(quantification).or(() -> derivedQuantification(assay, input)));
+  }
+
+  public static SampleLimits of(Measurement measurement) {
+    Reported reported = measurement.reported();
+    return of(
+        measurement.assay(),
+        reported.limitOfDetection(),
+        reported.limitOfQuantification(),
+        measurement.input());
+  }
+
+  private static Optional<Limit> stated(Optional<Level> level) {
+    return level.map(l -> new Limit(l, Origin.STATED, "stated by the laboratory"));
+  }
+
+  private static Optional<Limit> derivedDetection(Assay assay, SampleInput input) {
+    return switch (assay.method()) {
+      case RT_QPCR, RQ_PCR, DIGITAL_PCR ->
+          within(assay, COPIES_FOR_DETECTION, input.controlCopies(), Origin.CONTROL_COPIES);
+      case FLOW -> within(assay, EVENTS_FOR_DETECTION, input.totalEvents(), Origin.TOTAL_EVENTS);
+      case NGS -> Optional.empty();
+    };
+  }
+
+  private static Optional<Limit> derivedQuantification(Assay assay, SampleInput input) {
+    return assay.method() == Method.FLOW
+        ? within(assay, EVENTS_FOR_QUANTIFICATION, input.totalEvents(), Origin.TOTAL_EVENTS)
+        : Optional.empty();
+  }
+
+  /** A count so small that the limit leaves the scale of the assay gives no limit. */
+  private static Optional<Limit> within(
+      Assay assay, long needed, OptionalLong counted, Origin origin) {
+    if (counted.orElse(0) == 0) {
+      return Optional.empty();
+    }
+    Level level = Level.ofRatio(needed, counted.getAsLong());
+    return level.isAbove(assay.method().ceiling())
+        ? Optional.empty()
+        : Optional.of(new Limit(level, origin, basis(assay, needed, counted.getAsLong(), origin)));
+  }
+
+  private static String basis(Assay assay, long needed, long counted, Origin origin) {
+    if (origin == Origin.TOTAL_EVENTS) {
+      return needed + " of " + LevelText.count(counted) + " events";
+    }
+    String gene = assay.controlGene().map(ControlGene::name).orElse("control-gene copies");
+    return needed
+        + " copies of "
+        + LevelText.count(counted)
+        + " "
+        + gene
+        + (assay.internationalScale() ? ", without conversion factor" : "");
+  }
+}

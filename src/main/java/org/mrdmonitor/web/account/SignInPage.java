@@ -1,0 +1,103 @@
+package org.mrdmonitor.web.account;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Duration;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.mrdmonitor.security.Accounts;
+import org.mrdmonitor.security.Actor;
+import org.mrdmonitor.security.Role;
+import org.mrdmonitor.security.SessionCookie;
+import org.mrdmonitor.security.SignIn;
+import org.mrdmonitor.web.FormErrors;
+import org.mrdmonitor.web.Shell;
+
+/** The door of the product. */
+@Path("/sign-in")
+@Produces(MediaType.TEXT_HTML)
+@PermitAll // whoever comes here is not yet known
+public class SignInPage {
+
+  private static final int UNPROCESSABLE = 422;
+  private static final int TOO_MANY_REQUESTS = 429;
+
+  @CheckedTemplate(basePath = "account")
+  static class Templates {
+    static native TemplateInstance signIn(String username, String next, FormErrors errors);
+  }
+
+  private final SignIn signIn;
+  private final Accounts accounts;
+  private final Shell shell;
+
+  SignInPage(SignIn signIn, Accounts accounts, Shell shell) {
+    this.signIn = signIn;
+    this.accounts = accounts;
+    this.shell = shell;
+  }
+
+  @GET
+  public Response form(@RestQuery @DefaultValue("") String next) {
+    if (!accounts.exist()) {
+      return Response.seeOther(URI.create("/setup")).build();
+    }
+    return Response.ok(Templates.signIn("", next, FormErrors.none())).build();
+  }
+
+  @POST
+  public Response attempt(
+      @RestForm @DefaultValue("") String username,
+      @RestForm @DefaultValue("") String password,
+      @RestForm @DefaultValue("") String next,
+      @HeaderParam(HttpHeaders.USER_AGENT) @DefaultValue("") String userAgent,
+      HttpServerRequest request) {
+    SignIn.Outcome outcome = signIn.attempt(username, password, userAgent);
+    if (outcome instanceof SignIn.Opened opened) {
+      SessionCookie.SESSION.write(request, opened.secret());
+      SessionCookie.VISITOR.remove(request);
+      return Response.seeOther(LocalTarget.of(next).orElseGet(() -> home(opened.actor()))).build();
+    }
+    if (outcome instanceof SignIn.Delayed delayed) {
+      return later(delayed.delay(), username, next);
+    }
+    return again(UNPROCESSABLE, username, next, messages().not_right()).build();
+  }
+
+  private Response later(Duration delay, String username, String next) {
+    long seconds = delay.plusMillis(999).toSeconds();
+    return again(TOO_MANY_REQUESTS, username, next, messages().wait_before_next(seconds))
+        .header(HttpHeaders.RETRY_AFTER, seconds)
+        .build();
+  }
+
+  private static Response.ResponseBuilder again(
+      int status, String username, String next, String message) {
+    return Response.status(status)
+        .entity(Templates.signIn(username, next, FormErrors.of("username", message)));
+  }
+
+  /** The first page that the person may see. */
+  private static URI home(Actor actor) {
+    if (actor.has(Role.CLINICIAN) || actor.has(Role.COORDINATOR)) {
+      return URI.create("/");
+    }
+    return URI.create(actor.has(Role.ADMINISTRATOR) ? "/admin" : "/admin/audit");
+  }
+
+  private AccountMessages messages() {
+    return shell.messages(AccountMessages.class);
+  }
+}
