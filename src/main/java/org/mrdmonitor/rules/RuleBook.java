@@ -1,7 +1,9 @@
 package org.mrdmonitor.rules;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mrdmonitor.measurement.Marker;
 import org.mrdmonitor.patient.Course;
 import org.mrdmonitor.patient.Disease;
@@ -19,6 +21,24 @@ public record RuleBook(List<Rule> rules) {
   /** Every rule the product knows, in the order of disease, then severity. */
   public static RuleBook standard() {
     return Register.STANDARD;
+  }
+
+  /** The rules that speak of a disease and belong to one of the sets chosen for it. */
+  public RuleBook inForce(Disease disease, Set<RuleSet> chosen) {
+    return new RuleBook(
+        rules.stream()
+            .filter(r -> r.info().diseases().contains(disease))
+            .filter(r -> r.info().sets().stream().anyMatch(chosen::contains))
+            .toList());
+  }
+
+  /** The rules in force for every disease where a centre has not chosen its own sets. */
+  public RuleBook inForceByDefault() {
+    Set<Rule> kept = new LinkedHashSet<>();
+    for (Disease disease : Disease.values()) {
+      kept.addAll(inForce(disease, RuleSets.defaults(disease)).rules());
+    }
+    return new RuleBook(rules.stream().filter(kept::contains).toList());
   }
 
   public Optional<Rule> rule(RuleId id) {
