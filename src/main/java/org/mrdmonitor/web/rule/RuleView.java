@@ -1,0 +1,84 @@
+package org.mrdmonitor.web.rule;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mrdmonitor.measurement.Marker;
+import org.mrdmonitor.patient.Disease;
+import org.mrdmonitor.rules.Citation;
+import org.mrdmonitor.rules.RuleInfo;
+import org.mrdmonitor.rules.RuleSet;
+import org.mrdmonitor.rules.Severity;
+
+/**
+ * A rule as the book lists it.
+ *
+ * @param diseases codes, in the order of the product
+ * @param markers names of the kinds of marker
+ * @param reading the least sure of the readings of its sources
+ */
+record RuleView(
+    String id,
+    int version,
+    String summary,
+    Severity severity,
+    String sets,
+    String diseases,
+    String markers,
+    List<Citation> citations,
+    Citation.Reading reading,
+    boolean switchedOff) {
+
+  static RuleView of(RuleInfo rule) {
+    return new RuleView(
+        rule.id().value(),
+        rule.version(),
+        rule.summary(),
+        rule.severity(),
+        joined(rule.sets().stream().map(RuleSet::name).sorted()),
+        joined(rule.diseases().stream().sorted().map(Disease::code)),
+        joined(rule.markers().stream().sorted().map(RuleView::name)),
+        rule.citations(),
+        rule.citations().stream()
+            .map(Citation::reading)
+            .max(Comparator.comparingInt(RuleView::doubt))
+            .orElseThrow(),
+        rule.doubtful());
+  }
+
+  String path() {
+    return "/rules/" + id;
+  }
+
+  private static String joined(Stream<String> names) {
+    return names.collect(Collectors.joining(", "));
+  }
+
+  /** Fusion genes are written with two colons (HGNC 2021). */
+  private static String name(Marker.Kind kind) {
+    return switch (kind) {
+      case RUNX1_RUNX1T1 -> "RUNX1::RUNX1T1";
+      case CBFB_MYH11 -> "CBFB::MYH11";
+      case PML_RARA -> "PML::RARA";
+      case BCR_ABL1 -> "BCR::ABL1";
+      case BCR_ABL1_E1A2 -> "BCR::ABL1 e1a2";
+      case FLT3_ITD -> "FLT3-ITD";
+      case IG_TR -> "Ig/TR";
+      case FLOW -> "flow";
+      case CLONAL_HAEMATOPOIESIS -> "clonal haematopoiesis";
+      case OTHER -> "other";
+      case NPM1, KMT2A -> kind.name();
+    };
+  }
+
+  private static int doubt(Citation.Reading reading) {
+    return switch (reading) {
+      case CHECKED -> 0;
+      case DERIVED -> 1;
+      case SECONDARY -> 2;
+      case FROM_MEMORY -> 3;
+      case DOUBTFUL -> 4;
+    };
+  }
+}

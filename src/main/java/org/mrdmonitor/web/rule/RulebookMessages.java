@@ -1,0 +1,69 @@
+package org.mrdmonitor.web.rule;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Texts of the rule book; {@code messages/rulebook.properties}. */
+@MessageBundle("rulebook")
+public interface RulebookMessages {
+
+  @Message
+  String title();
+
+  @Message
+  String lead(int count);
+
+  @Message
+  String all_rules();
+
+  @Message
+  String rule();
+
+  @Message
+  String highest_severity();
+
+  @Message
+  String sets();
+
+  @Message
+  String speaks_of();
+
+  @Message
+  String diseases();
+
+  @Message
+  String markers();
+
+  @Message
+  String reading();
+
+  @Message
+  String version(int version);
+
+  @Message
+  String switched_off();
+
+  @Message
+  String switched_off_why();
+
+  @Message
+  String sources();
+
+  @Message
+  String facts();
+
+  @Message
+  String identity();
+
+  @Message
+  String no_text();
+
+  @Message
+  String empty();
+
+  @Message
+  String empty_text();
+
+  @Message
+  String disagree();
+}
