@@ -47,7 +47,7 @@ record RuleView(
         rule.doubtful());
   }
 
-  String path() {
+  public String path() {
     return "/rules/" + id;
   }
 
@@ -63,12 +63,13 @@ record RuleView(
       case PML_RARA -> "PML::RARA";
       case BCR_ABL1 -> "BCR::ABL1";
       case BCR_ABL1_E1A2 -> "BCR::ABL1 e1a2";
+      case BCR_ABL1_MUTATION -> "BCR::ABL1 mutation";
       case FLT3_ITD -> "FLT3-ITD";
       case IG_TR -> "Ig/TR";
       case FLOW -> "flow";
       case CLONAL_HAEMATOPOIESIS -> "clonal haematopoiesis";
       case OTHER -> "other";
-      case NPM1, KMT2A -> kind.name();
+      default -> kind.name().replace('_', ' ');
     };
   }
 

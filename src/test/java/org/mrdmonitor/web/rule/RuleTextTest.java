@@ -29,7 +29,7 @@ class RuleTextTest {
 
   @Test
   void showsHtmlAsTextAndDropsScriptLinks() {
-    String html = texts.html("<script>x</script> [a](javascript:alert)").getValue();
+    String html = texts.html("A <script>x</script> and [a](javascript:alert)").getValue();
     assertThat(html).doesNotContain("<script", "javascript:").contains("&lt;script&gt;");
   }
 
