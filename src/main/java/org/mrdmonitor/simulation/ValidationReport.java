@@ -1,0 +1,124 @@
+package org.mrdmonitor.simulation;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.mrdmonitor.measurement.LevelText;
+import org.mrdmonitor.rules.Rule;
+import org.mrdmonitor.rules.RuleBook;
+import org.mrdmonitor.rules.Severity;
+
+/**
+ * Prints the tables of {@code docs/clinical/validation.md} as Markdown: {@code ValidationReport
+ * <seed> <courses per marker> <date>}. The date is only printed; nothing depends on it.
+ */
+public final class ValidationReport {
+
+  private static final Severity ALARM = Severity.POSSIBLE_MOLECULAR_RELAPSE;
+  private static final LocalDate DIAGNOSED = LocalDate.of(2020, 1, 1);
+  private static final int RELAPSES_OF_INTERVALS = 500;
+
+  private final long seed;
+  private final int size;
+  private final LocalDate date;
+  private final PrintStream out;
+
+  private ValidationReport(long seed, int size, LocalDate date, PrintStream out) {
+    this.seed = seed;
+    this.size = size;
+    this.date = date;
+    this.out = out;
+  }
+
+  /** Prints to standard output. */
+  public static void main(String[] arguments) {
+    long seed = arguments.length > 0 ? Long.parseLong(arguments[0]) : 20261122;
+    int size = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 500;
+    LocalDate date = arguments.length > 2 ? LocalDate.parse(arguments[2]) : LocalDate.EPOCH;
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    new ValidationReport(seed, size, date, out).print();
+  }
+
+  private void print() {
+    assumptions();
+    List<String> summary = new ArrayList<>();
+    for (MarkerModel model : MarkerModel.values()) {
+      List<SeededCourse> courses = cohort(model);
+      summary.add(rulesOf(model, courses));
+    }
+    out.println("## Summary: the rules in force, together");
+    header("marker");
+    summary.forEach(out::println);
+    intervals();
+  }
+
+  private List<SeededCourse> cohort(MarkerModel model) {
+    CourseSimulator simulator = new CourseSimulator(model, DIAGNOSED, seed);
+    return LongStream.range(0, size).mapToObj(simulator::course).toList();
+  }
+
+  private void assumptions() {
+    out.printf(
+        "Seed %d, %d courses per marker, %s. Intervals are 95 %%.%n%n",
+        seed, size, LevelText.day(date));
+    Hardship.inWords().forEach(line -> out.println("- " + line));
+    out.println();
+  }
+
+  /** Prints the table of a marker; gives the line of the summary. */
+  private String rulesOf(MarkerModel model, List<SeededCourse> courses) {
+    List<Rule> rules = Replay.inForce(RuleBook.standard(), model.disease());
+    Replay replay = new Replay(courses);
+    out.printf("## %s%n%n", model.label());
+    header("rule");
+    replay.each(rules, ALARM).forEach(p -> out.println(line(p)));
+    Performance together = replay.together("**in force, together**", rules, ALARM);
+    out.println(line(together));
+    replay.each(List.of(Naive.values()), ALARM).forEach(p -> out.println(line(p)));
+    out.println();
+    return line(
+        new Performance(
+            model.label(),
+            together.relapses(),
+            together.found(),
+            together.leadDays(),
+            together.yearsAtRisk(),
+            together.falseAlarms(),
+            together.falseAndBorneOut()));
+  }
+
+  private void header(String first) {
+    out.printf(
+        "| %s | relapses | found before relapse, %% | median lead, days | patient-years |"
+            + " false per patient-year | of them borne out by the next sample |%n",
+        first);
+    out.println("|---|---|---|---|---|---|---|");
+  }
+
+  private static String line(Performance p) {
+    return "| %s | %d | %s | %s | %.0f | %s | %s |"
+        .formatted(
+            p.label(),
+            p.relapses(),
+            p.sensitivity().percent(),
+            p.lead().days(),
+            p.yearsAtRisk(),
+            p.falsePerYear().perYear(),
+            p.falseBorneOutPerYear().perYear());
+  }
+
+  private void intervals() {
+    out.printf("%n## Sampling intervals of Ommen et al.%n%n");
+    out.println("| marker | specimen | published, days | simulated, days | ratio |");
+    out.println("|---|---|---|---|---|");
+    for (PublishedInterval each : PublishedInterval.OMMEN) {
+      double days = each.simulatedDays(RELAPSES_OF_INTERVALS, seed);
+      out.printf(
+          "| %s | %s | %.0f | %.0f | %.2f |%n",
+          each.model().label(), each.specimen().word(), each.days(), days, days / each.days());
+    }
+  }
+}
