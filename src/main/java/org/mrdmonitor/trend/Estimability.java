@@ -20,9 +20,21 @@ final class Estimability {
     if (points.stream().mapToDouble(TrendPoint::day).distinct().count() < 2) {
       return Optional.of(Reason.TOO_FEW_POINTS);
     }
+    if (boundedDays(points) > 1) {
+      return Optional.empty();
+    }
     boolean endless =
         points.stream().anyMatch(p -> escapes(points, p.day(), 1) || escapes(points, p.day(), -1));
     return endless ? Optional.of(Reason.TOO_FEW_QUANTIFIED) : Optional.empty();
+  }
+
+  /** Days with a level known from both sides; two of them hold a line. */
+  private static long boundedDays(List<TrendPoint> points) {
+    return points.stream()
+        .filter(p -> Double.isFinite(p.lower()) && Double.isFinite(p.upper()))
+        .mapToDouble(TrendPoint::day)
+        .distinct()
+        .count();
   }
 
   /** Why no line and common deviation can be found; or empty. */

@@ -28,9 +28,9 @@ final class NewtonAscent {
 
   /** The maximum, or empty where none was reached. */
   static Optional<Maximum> climb(LogLikelihood likelihood, double[] start) {
-    double[] place = start;
-    Expansion here = likelihood.at(place);
+    Place place = new Place(start, likelihood.at(start));
     for (int i = 0; i < ITERATIONS; i++) {
+      Expansion here = place.expansion();
       Optional<DecompositionSolver> solver = information(here);
       if (solver.isEmpty()) {
         return Optional.empty();
@@ -38,14 +38,13 @@ final class NewtonAscent {
       double[] step = solver.get().solve(MatrixUtils.createRealVector(here.gradient())).toArray();
       double gain = 0.5 * dot(step, here.gradient());
       if (gain <= GAIN) {
-        return Optional.of(new Maximum(place, here.value(), solver.get().getInverse()));
+        return Optional.of(new Maximum(place.at(), here.value(), solver.get().getInverse()));
       }
-      Optional<double[]> next = uphill(likelihood, place, here.value(), step, gain);
+      Optional<Place> next = uphill(likelihood, place, step, gain);
       if (next.isEmpty()) {
         return Optional.empty();
       }
       place = next.get();
-      here = likelihood.at(place);
     }
     return Optional.empty();
   }
@@ -59,17 +58,18 @@ final class NewtonAscent {
     }
   }
 
-  private static Optional<double[]> uphill(
-      LogLikelihood likelihood, double[] place, double value, double[] step, double gain) {
+  private static Optional<Place> uphill(
+      LogLikelihood likelihood, Place from, double[] step, double gain) {
+    double least = from.expansion().value() - (gain < ROUNDING ? ROUNDING : 0);
     double share = 1;
     for (int i = 0; i < HALVINGS; i++) {
-      double[] next = place.clone();
+      double[] next = from.at().clone();
       for (int k = 0; k < next.length; k++) {
         next[k] += share * step[k];
       }
-      double reached = likelihood.at(next).value();
-      if (reached > value || (gain < ROUNDING && reached > value - ROUNDING)) {
-        return Optional.of(next);
+      Expansion there = likelihood.at(next);
+      if (there.value() > least) {
+        return Optional.of(new Place(next, there));
       }
       share /= 2;
     }
@@ -83,6 +83,8 @@ final class NewtonAscent {
     }
     return sum;
   }
+
+  private record Place(double[] at, Expansion expansion) {}
 
   /**
    * Where the likelihood is largest.

@@ -14,6 +14,7 @@ final class NormalInterval {
 
   private static final double SQRT_2 = Math.sqrt(2);
   private static final double HALF_LOG_2PI = 0.5 * Math.log(2 * Math.PI);
+  private static final double ONE_OVER_SQRT_2PI = 1 / Math.sqrt(2 * Math.PI);
   private static final double SQRT_2_OVER_PI = Math.sqrt(2 / Math.PI);
 
   private NormalInterval() {}
@@ -25,22 +26,26 @@ final class NormalInterval {
 
   /** log Φ(z): minus infinity at minus infinity, 0 at plus infinity. */
   static double logBelow(double z) {
-    if (z == Double.NEGATIVE_INFINITY) {
-      return z;
-    }
-    if (z > 0) {
-      return Math.log1p(-0.5 * Erfcx.value(z / SQRT_2) * Math.exp(-0.5 * z * z));
-    }
-    return Math.log(0.5 * Erfcx.value(-z / SQRT_2)) - 0.5 * z * z;
+    return z == Double.NEGATIVE_INFINITY ? z : below(z).log();
   }
 
-  /** {@code φ(z)/Φ(z)}, the slope of log Φ. */
-  static double hazardBelow(double z) {
-    if (z > 0) {
-      return Math.exp(logDensity(z) - logBelow(z));
+  /** log Φ(z) at a finite z, with its slope. */
+  static Below below(double z) {
+    double scaled = Erfcx.value(Math.abs(z) / SQRT_2);
+    if (z <= 0) {
+      return new Below(Math.log(0.5 * scaled) - 0.5 * z * z, SQRT_2_OVER_PI / scaled);
     }
-    return SQRT_2_OVER_PI / Erfcx.value(-z / SQRT_2);
+    double bell = Math.exp(-0.5 * z * z);
+    double above = 0.5 * scaled * bell;
+    return new Below(Math.log1p(-above), ONE_OVER_SQRT_2PI * bell / (1 - above));
   }
+
+  /**
+   * log Φ and its derivative {@code φ/Φ}.
+   *
+   * @param slope the inverse Mills ratio
+   */
+  record Below(double log, double slope) {}
 
   /** log(Φ(upper) - Φ(lower)) for {@code lower < upper}; either may be infinite. */
   static double logBetween(double lower, double upper) {

@@ -48,15 +48,11 @@ record PointLikelihood(
 
   private static PointLikelihood below(double limit, double line, double precision) {
     double z = precision * limit - line;
-    double hazard = NormalInterval.hazardBelow(z);
+    NormalInterval.Below below = NormalInterval.below(z);
+    double hazard = below.slope();
     double second = -hazard * (z + hazard);
     return new PointLikelihood(
-        NormalInterval.logBelow(z),
-        -hazard,
-        hazard * limit,
-        second,
-        -second * limit,
-        second * limit * limit);
+        below.log(), -hazard, hazard * limit, second, -second * limit, second * limit * limit);
   }
 
   private static PointLikelihood above(double limit, double line, double precision) {
