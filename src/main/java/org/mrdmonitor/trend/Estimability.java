@@ -79,7 +79,7 @@ final class Estimability {
     if (s.dayScale() == 0) {
       return quantified.stream().mapToDouble(TrendPoint::lower).distinct().count() == 1;
     }
-    double slope = s.start()[1] / s.dayScale();
+    double slope = s.startSlope() / s.dayScale();
     return points.stream()
         .allMatch(
             p -> {

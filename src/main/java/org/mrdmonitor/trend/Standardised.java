@@ -35,22 +35,27 @@ record Standardised(
   }
 
   /**
-   * Intercept, slope and residual deviation of the ordinary regression in which limits stand for
-   * levels: where the search starts, and nothing else.
+   * The slope of the ordinary regression in which limits stand for levels: where the search starts,
+   * and nothing else.
    */
-  double[] start() {
+  double startSlope() {
     double slope = 0;
     double squares = 0;
     for (int i = 0; i < size(); i++) {
       slope += time[i] * standIn(i);
       squares += time[i] * time[i];
     }
-    slope /= squares;
-    double residual = 0;
+    return slope / squares;
+  }
+
+  /** The residual deviation of the same regression, at least 0.05. */
+  double startDeviation() {
+    double slope = startSlope();
+    double squares = 0;
     for (int i = 0; i < size(); i++) {
-      residual += Math.pow(standIn(i) - slope * time[i], 2);
+      squares += Math.pow(standIn(i) - slope * time[i], 2);
     }
-    return new double[] {0, slope, Math.max(0.05, Math.sqrt(residual / size()))};
+    return Math.max(0.05, Math.sqrt(squares / size()));
   }
 
   private double standIn(int i) {
