@@ -18,7 +18,7 @@ import org.mrdmonitor.trend.GrowthFit;
 record FitLine(List<double[]> line, List<double[]> upper, List<double[]> lower) {
 
   /** The 97.5 % quantile of the standard normal distribution. */
-  private static final double Z_95 = 1.959964;
+  static final double Z_95 = 1.959964;
 
   private static final int STEPS = 48;
 

@@ -68,6 +68,11 @@ public record Panel(
         .orElseThrow();
   }
 
+  /** Where a series stands, in words; what cannot be told is said with the reason. */
+  public List<Fact> facts(Standing standing, Timeline timeline, Words words) {
+    return Facts.of(standing, timeline.course().disease(), timeline.today(), words);
+  }
+
   /** What the levels count, with the unit: {@code NPM1 type A / ABL1 (%)}. */
   public String levelText() {
     return AxisText.of(marker, measurements()).text();

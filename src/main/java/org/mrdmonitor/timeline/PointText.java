@@ -1,6 +1,5 @@
 package org.mrdmonitor.timeline;
 
-import java.util.Locale;
 import java.util.OptionalLong;
 import org.mrdmonitor.measurement.Adequacy;
 import org.mrdmonitor.measurement.ControlGene;
@@ -43,13 +42,11 @@ final class PointText {
               .controlGene()
               .map(ControlGene::name)
               .orElse(words.say("amount.control"));
-      return words.say("amount.copies", gene, grouped(copies.getAsLong()));
+      return words.say("amount.copies", gene, LevelText.count(copies.getAsLong()));
     }
     OptionalLong events = measurement.input().totalEvents();
-    return events.isPresent() ? words.say("amount.events", grouped(events.getAsLong())) : "";
-  }
-
-  private static String grouped(long count) {
-    return String.format(Locale.ROOT, "%,d", count);
+    return events.isPresent()
+        ? words.say("amount.events", LevelText.count(events.getAsLong()))
+        : "";
   }
 }

@@ -63,16 +63,10 @@ public record ResultRow(
     return other.value().upperBound().isAtLeast(one.value().upperBound());
   }
 
-  /** The value in percent, or in words where it is not a number. */
+  /**
+   * The value in percent and, below 0.01 %, as a power of ten; in words where it is not a number.
+   */
   public String value() {
     return LevelText.of(measurement);
-  }
-
-  /** The power form, below 0.01 % only, where percentages are hard to compare. */
-  public Optional<PowerText> power() {
-    return measurement.value().quantified()
-            && measurement.value().lowerBound().percent().doubleValue() < 0.01
-        ? Optional.of(PowerText.of(measurement.value().lowerBound()))
-        : Optional.empty();
   }
 }

@@ -10,15 +10,26 @@ import org.mrdmonitor.patient.Disease;
 /** A stretch without any sample that is longer than the usual schedule of the disease. */
 record SamplingGap(LocalDate from, LocalDate to) {
 
+  private static final long GRACE = 30;
+
   /**
    * The longest usual interval in days, a month of grace included: three-monthly in acute leukaemia
    * (ELN 2021, GMALL), six-monthly in chronic disease once the response is established (Branford
    * 2012).
    */
   static long longest(Disease disease) {
+    return usual(disease) + GRACE;
+  }
+
+  /** The day by which the next sample is usual after a sample. */
+  static LocalDate usualNext(Disease disease, LocalDate last) {
+    return last.plusDays(usual(disease));
+  }
+
+  private static long usual(Disease disease) {
     return switch (disease) {
-      case AML, ALL -> 92 + 30;
-      case CML, CLL, MYELOMA -> 183 + 30;
+      case AML, ALL -> 92;
+      case CML, CLL, MYELOMA -> 183;
     };
   }
 

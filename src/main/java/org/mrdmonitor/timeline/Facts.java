@@ -1,0 +1,212 @@
+package org.mrdmonitor.timeline;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mrdmonitor.measurement.Level;
+import org.mrdmonitor.measurement.LevelText;
+import org.mrdmonitor.measurement.Measurement;
+import org.mrdmonitor.patient.Disease;
+import org.mrdmonitor.trend.Crossing;
+import org.mrdmonitor.trend.GrowthFit;
+import org.mrdmonitor.trend.NotEstimable;
+
+/** Puts where a series stands into words; what cannot be told is said, with the reason. */
+final class Facts {
+
+  /** Growth is projected where it is at least this probable. */
+  private static final double LIKELY = 0.9;
+
+  private final Standing standing;
+  private final Disease disease;
+  private final LocalDate today;
+  private final Words words;
+
+  private Facts(Standing standing, Disease disease, LocalDate today, Words words) {
+    this.standing = standing;
+    this.disease = disease;
+    this.today = today;
+    this.words = words;
+  }
+
+  static List<Fact> of(Standing standing, Disease disease, LocalDate today, Words words) {
+    Facts facts = new Facts(standing, disease, today, words);
+    List<Fact> all = new ArrayList<>();
+    all.add(facts.last());
+    facts.lastButOne().ifPresent(all::add);
+    all.add(facts.doublingTime());
+    facts.rising().ifPresent(all::add);
+    facts.reaches().ifPresent(all::add);
+    facts.expectedAtRepeat().ifPresent(all::add);
+    all.add(facts.nextSample());
+    return List.copyOf(all);
+  }
+
+  private Fact last() {
+    Measurement last = standing.last();
+    String amount = PointText.amount(last, words);
+    String specimen = words.say("specimen." + last.specimen().code());
+    String ago = words.say("fact.ago", LevelText.count(days(last.sampledOn(), today)));
+    String note = amount.isEmpty() ? specimen : specimen + ", " + amount;
+    return Fact.of(
+        words.say("fact.last", LevelText.day(last.sampledOn())),
+        LevelText.of(last),
+        note + ", " + ago);
+  }
+
+  private Optional<Fact> lastButOne() {
+    return standing
+        .lastButOne()
+        .map(
+            before ->
+                Fact.of(
+                    words.say("fact.before", LevelText.day(before.sampledOn())),
+                    LevelText.of(before),
+                    change(before)));
+  }
+
+  private String change(Measurement before) {
+    LogChange change = LogChange.between(before.value(), standing.last().value());
+    return change.known() == LogChange.Known.NOTHING
+        ? words.say("fact.changeUnknown")
+        : words.say("fact.change", change.text());
+  }
+
+  private Fact doublingTime() {
+    String label = words.say("fact.doubling");
+    if (standing.growth() instanceof NotEstimable why) {
+      return Fact.of(
+          label, words.say("fact.notEstimable"), words.say("fact.because." + why.reason()));
+    }
+    GrowthFit fit = standing.fit().orElseThrow();
+    return fit.doublingTime()
+        .map(doubling -> Fact.of(label, days(doubling.days()), interval(doubling) + basis(fit)))
+        .orElseGet(
+            () -> Fact.of(label, words.say("fact.notRising"), basis(fit).replaceFirst("^; ", "")));
+  }
+
+  private String interval(GrowthFit.DoublingTime doubling) {
+    String shortest = number(doubling.shortest());
+    return doubling
+        .longest()
+        .map(longest -> words.say("fact.between", shortest, number(longest)))
+        .orElseGet(() -> words.say("fact.atLeast", shortest));
+  }
+
+  /** From when, on how many results, and what is published for the marker. */
+  private String basis(GrowthFit fit) {
+    LocalDate start = fit.origin().plusDays(Math.round(fit.firstDay()));
+    int points = fit.counts().values().stream().mapToInt(Integer::intValue).sum();
+    String from = "; " + words.say("fact.basis", Integer.toString(points), LevelText.day(start));
+    return PublishedDoubling.of(standing.series().marker(), disease)
+        .map(
+            known ->
+                from
+                    + "; "
+                    + words.say("fact.published", Integer.toString(known.days()), known.source()))
+        .orElse(from);
+  }
+
+  private Optional<Fact> rising() {
+    return standing
+        .fit()
+        .map(
+            fit -> {
+              int percent = (int) Math.floor(fit.probabilityRising() * 100);
+              String value =
+                  percent >= 99
+                      ? words.say("fact.over", "99")
+                      : percent < 1 ? words.say("fact.under", "1") : percent + "\u00a0%";
+              return new Fact(
+                  words.say("fact.rising"),
+                  value,
+                  words.say("fact.risingNote"),
+                  Optional.of(Math.max(1, percent)));
+            });
+  }
+
+  private Optional<Fact> reaches() {
+    return standing
+        .nextThreshold()
+        .filter(t -> likelyRising())
+        .flatMap(
+            threshold ->
+                standing
+                    .crossing()
+                    .map(
+                        crossing ->
+                            Fact.of(
+                                words.say("fact.reaches", percent(threshold.level())),
+                                LevelText.day(crossing.expected()),
+                                interval(crossing))));
+  }
+
+  private String interval(Crossing crossing) {
+    String earliest = LevelText.day(crossing.earliest());
+    String interval =
+        crossing
+            .latest()
+            .map(latest -> words.say("fact.between", earliest, LevelText.day(latest)))
+            .orElseGet(() -> words.say("fact.notBefore", earliest));
+    return crossing.expected().isBefore(today)
+        ? interval + "; " + words.say("fact.past")
+        : interval;
+  }
+
+  private Optional<Fact> expectedAtRepeat() {
+    return standing
+        .repeatBy()
+        .filter(day -> likelyRising())
+        .flatMap(standing::expected)
+        .map(
+            expected ->
+                Fact.of(
+                    words.say("fact.expected"),
+                    percent(expected.level()),
+                    words.say(
+                        "fact.expectedNote",
+                        percent(expected.lower()),
+                        percent(expected.upper()))));
+  }
+
+  private Fact nextSample() {
+    String label = words.say("fact.next");
+    if (standing.repeatBy().isPresent()) {
+      LocalDate day = standing.repeatBy().get();
+      return Fact.of(
+          label,
+          words.say("fact.by", LevelText.day(day)),
+          words.say(day.isBefore(today) ? "fact.repeatOverdue" : "fact.repeatWanted"));
+    }
+    LocalDate usual = SamplingGap.usualNext(disease, standing.last().sampledOn());
+    return Fact.of(
+        label,
+        words.say("fact.by", LevelText.day(usual)),
+        words.say(usual.isBefore(today) ? "fact.usualOverdue" : "fact.usual"));
+  }
+
+  private boolean likelyRising() {
+    return standing.fit().filter(f -> f.probabilityRising() >= LIKELY).isPresent();
+  }
+
+  private String percent(Level level) {
+    return LevelText.percent(level, standing.series().assay().internationalScale());
+  }
+
+  private String days(double days) {
+    return words.say("fact.days", number(days));
+  }
+
+  private static String number(double days) {
+    return LevelText.number(
+        BigDecimal.valueOf(days).setScale(days < 10 ? 1 : 0, RoundingMode.HALF_UP));
+  }
+
+  private static long days(LocalDate from, LocalDate to) {
+    return ChronoUnit.DAYS.between(from, to);
+  }
+}
