@@ -1,6 +1,5 @@
 package org.mrdmonitor.security;
 
-import jakarta.ws.rs.ForbiddenException;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -34,7 +33,7 @@ class FormTokenFilter {
       return;
     }
     if (presented(request).filter(formToken::isGenuine).isEmpty()) {
-      throw new ForbiddenException("The form token is missing, old or foreign");
+      throw new ForeignForm();
     }
   }
 

@@ -2,6 +2,7 @@ package org.mrdmonitor.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What kind of installation this is; templates ask it as {@code inject:installation}. */
@@ -11,8 +12,8 @@ public class Installation {
 
   private final String demo;
 
-  Installation(@ConfigProperty(name = "mrd.demo") String demo) {
-    this.demo = demo.strip();
+  Installation(@ConfigProperty(name = "mrd.demo") Optional<String> demo) {
+    this.demo = demo.map(String::strip).orElse("off");
   }
 
   /** Whether demonstration accounts exist, which every page has to say. */

@@ -8,7 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.mrdmonitor.security.Installation;
 import org.mrdmonitor.security.Role;
 
 /**
@@ -24,15 +24,12 @@ public class Shell {
 
   private final SecurityIdentity identity;
   private final RoutingContext request;
-  private final String demonstration;
+  private final Installation installation;
 
-  Shell(
-      SecurityIdentity identity,
-      RoutingContext request,
-      @ConfigProperty(name = "mrd.demo") String demonstration) {
+  Shell(SecurityIdentity identity, RoutingContext request, Installation installation) {
     this.identity = identity;
     this.request = request;
-    this.demonstration = demonstration;
+    this.installation = installation;
   }
 
   public boolean signedIn() {
@@ -58,7 +55,7 @@ public class Shell {
 
   /** Whether this runs on invented patients, which every page says. */
   public boolean demonstration() {
-    return !demonstration.equals("off");
+    return installation.demonstration();
   }
 
   /** Whether the page belongs to the section that begins at this path. */

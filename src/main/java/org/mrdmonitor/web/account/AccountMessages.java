@@ -33,4 +33,58 @@ interface AccountMessages {
 
   @Message
   String sign_out_question(String name);
+
+  @Message
+  String forbidden();
+
+  @Message
+  String forbidden_text();
+
+  @Message
+  String form_too_old();
+
+  @Message
+  String form_too_old_text();
+
+  @Message
+  String not_found();
+
+  @Message
+  String not_found_text();
+
+  @Message
+  String conflict();
+
+  @Message
+  String conflict_text();
+
+  @Message
+  String too_large();
+
+  @Message
+  String too_large_text();
+
+  @Message
+  String too_many();
+
+  @Message
+  String too_many_text();
+
+  @Message
+  String refused();
+
+  @Message
+  String refused_text();
+
+  @Message
+  String failed();
+
+  @Message
+  String failed_text();
+
+  @Message
+  String incident();
+
+  @Message
+  String to_start();
 }
