@@ -1,5 +1,6 @@
 package org.mrdmonitor.patient;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -18,17 +19,22 @@ public record NewPatient(
     String centre) {
 
   public NewPatient {
-    hospitalId = hospitalId.strip();
+    hospitalId = composed(hospitalId);
     if (hospitalId.isEmpty() || hospitalId.length() > 60) {
       throw new IllegalArgumentException(
           "A hospital identifier has 1 to 60 characters (%s).".formatted(hospitalId));
     }
-    familyName = familyName.strip();
-    givenName = givenName.strip();
+    familyName = composed(familyName);
+    givenName = composed(givenName);
     if (familyName.length() > 120 || givenName.length() > 120) {
       throw new IllegalArgumentException("A name has at most 120 characters.");
     }
     centre = centre.strip();
+  }
+
+  /** One Unicode form, so that the same letters are the same text wherever they were typed. */
+  private static String composed(String text) {
+    return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
   }
 
   /** The patient it becomes in the record. */

@@ -2,6 +2,7 @@ package org.mrdmonitor.store;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.mrdmonitor.security.Actor;
 
 /** Who made a version, when (UTC), by which way, and why; the reason is empty for first entries. */
 public record Authorship(UUID accountId, String name, Instant at, Source source, String reason) {
@@ -10,5 +11,21 @@ public record Authorship(UUID accountId, String name, Instant at, Source source,
   public enum Source {
     ENTRY,
     IMPORT
+  }
+
+  public Authorship {
+    reason = reason.strip();
+    if (reason.length() > 500) {
+      throw new IllegalArgumentException(
+          "A reason has at most 500 characters (%d).".formatted(reason.length()));
+    }
+  }
+
+  static Authorship of(Actor actor, Instant at, Source source) {
+    return new Authorship(actor.accountId(), actor.name(), at, source, "");
+  }
+
+  Authorship because(String words) {
+    return new Authorship(accountId, name, at, source, words);
   }
 }

@@ -1,5 +1,6 @@
 package org.mrdmonitor.store;
 
+import java.util.Comparator;
 import org.mrdmonitor.patient.Event;
 import org.mrdmonitor.patient.NewEvent;
 import org.mrdmonitor.patient.PatientId;
@@ -18,7 +19,20 @@ public record EventVersion(
     boolean voided,
     Authorship author) {
 
+  static final Comparator<History<EventVersion>> BY_DATE =
+      Comparator.comparing(history -> history.current().event(), Event.BY_DATE);
+
   public Event event() {
     return content.as(id.value());
+  }
+
+  /** The version that follows this one with other content. */
+  EventVersion replacedBy(NewEvent newContent, Authorship by) {
+    return new EventVersion(id, patient, version + 1, newContent, false, by);
+  }
+
+  /** The version that follows this one and says that it should not have been entered. */
+  EventVersion voidedBy(Authorship by) {
+    return new EventVersion(id, patient, version + 1, content, true, by);
   }
 }

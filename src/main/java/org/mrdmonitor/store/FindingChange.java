@@ -6,4 +6,11 @@ import org.mrdmonitor.rules.Severity;
 
 /** What one change of the record did to one finding. */
 public record FindingChange(
-    FindingId finding, FindingStep.Kind kind, RuleId rule, Marker marker, Severity severity) {}
+    FindingId finding, FindingStep.Kind kind, RuleId rule, Marker marker, Severity severity) {
+
+  static FindingChange of(FindingUpdate.Written step) {
+    RecordedFinding finding = step.finding();
+    return new FindingChange(
+        finding.id(), step.kind(), finding.rule(), finding.marker(), finding.severity());
+  }
+}

@@ -1,6 +1,7 @@
 package org.mrdmonitor.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,22 @@ import org.mrdmonitor.security.Actor;
 @ApplicationScoped
 public class PatientRecords {
 
+  private final Registrations registrations;
+  private final ResultChanges results;
+  private final EventChanges events;
+  private final FindingDecisions findings;
+
+  PatientRecords(
+      Registrations registrations,
+      ResultChanges results,
+      EventChanges events,
+      FindingDecisions findings) {
+    this.registrations = registrations;
+    this.results = results;
+    this.events = events;
+    this.findings = findings;
+  }
+
   /** The answer to the wish to register a patient. */
   public sealed interface Registration {
     /** The patient is in the record now. */
@@ -35,17 +52,20 @@ public class PatientRecords {
   }
 
   /** Registers a patient at the centre named, or at the actor's own where none is named. */
+  @Transactional
   public Registration register(Actor actor, NewPatient patient, IdempotencyKey key) {
-    throw new UnsupportedOperationException("register");
+    return registrations.register(actor, patient, key);
   }
 
   /** Records results of one patient, all or none. */
+  @Transactional
   public RecordOutcome record(
       Actor actor, PatientId patient, List<Entry> entries, IdempotencyKey key) {
-    throw new UnsupportedOperationException("record");
+    return results.record(actor, patient, entries, key);
   }
 
   /** Replaces the content of a result by a new version; the old one stays visible. */
+  @Transactional
   public Change<ResultVersion> correct(
       Actor actor,
       PatientId patient,
@@ -53,31 +73,35 @@ public class PatientRecords {
       int expectedVersion,
       NewResult content,
       String reason) {
-    throw new UnsupportedOperationException("correct");
+    return results.correct(actor, patient, result, expectedVersion, content, reason);
   }
 
   /** Says that a result should not have been entered; it stays visible, struck through. */
+  @Transactional
   public Change<ResultVersion> voidResult(
       Actor actor, PatientId patient, MeasurementId result, int expectedVersion, String reason) {
-    throw new UnsupportedOperationException("voidResult");
+    return results.voidResult(actor, patient, result, expectedVersion, reason);
   }
 
   /**
    * Takes back what the actor last did to a result within the last ten minutes: a first entry is
    * voided, a correction or voiding gives way to the version before it (EN-10).
    */
+  @Transactional
   public Change<ResultVersion> undo(
       Actor actor, PatientId patient, MeasurementId result, int expectedVersion) {
-    throw new UnsupportedOperationException("undo");
+    return results.undo(actor, patient, result, expectedVersion);
   }
 
   /** Adds an event to the course; the answer holds its first version. */
+  @Transactional
   public Change.Done<EventVersion> addEvent(
       Actor actor, PatientId patient, NewEvent event, IdempotencyKey key) {
-    throw new UnsupportedOperationException("addEvent");
+    return events.add(actor, patient, event, key);
   }
 
   /** Replaces the content of an event by a new version; the old one stays visible. */
+  @Transactional
   public Change<EventVersion> correctEvent(
       Actor actor,
       PatientId patient,
@@ -85,46 +109,51 @@ public class PatientRecords {
       int expectedVersion,
       NewEvent content,
       String reason) {
-    throw new UnsupportedOperationException("correctEvent");
+    return events.correct(actor, patient, event, expectedVersion, content, reason);
   }
 
   /** Says that an event should not have been entered; it stays visible, struck through. */
+  @Transactional
   public Change<EventVersion> voidEvent(
       Actor actor, PatientId patient, EventId event, int expectedVersion, String reason) {
-    throw new UnsupportedOperationException("voidEvent");
+    return events.voidEvent(actor, patient, event, expectedVersion, reason);
   }
 
   /** Says what follows from an open finding; a reason is wanted with every action. */
+  @Transactional
   public Change<RecordedFinding> acknowledge(
       Actor actor, FindingId finding, int expectedVersion, Action action, String reason) {
-    throw new UnsupportedOperationException("acknowledge");
+    return findings.acknowledge(actor, finding, expectedVersion, action, reason);
   }
 
   /**
    * Says that the rule is wrong here. The finding comes back only if its severity rises or a second
    * sample confirms it.
    */
+  @Transactional
   public Change<RecordedFinding> override(
       Actor actor, FindingId finding, int expectedVersion, OverrideReason code, String text) {
-    throw new UnsupportedOperationException("override");
+    return findings.override(actor, finding, expectedVersion, code, text);
   }
 
   /**
    * Ends an open finding by decision. It comes back only if its severity rises or a second sample
    * confirms it.
    */
+  @Transactional
   public Change<RecordedFinding> close(
       Actor actor, FindingId finding, int expectedVersion, String reason) {
-    throw new UnsupportedOperationException("close");
+    return findings.close(actor, finding, expectedVersion, reason);
   }
 
   /** Puts an open finding into the hands of a person, or of nobody. */
+  @Transactional
   public Change<RecordedFinding> assign(
       Actor actor,
       FindingId finding,
       int expectedVersion,
       Optional<RecordedFinding.Assignee> assignee) {
-    throw new UnsupportedOperationException("assign");
+    return findings.assign(actor, finding, expectedVersion, assignee);
   }
 
   /** The account that acts, as an assignee. */

@@ -14,6 +14,7 @@ import org.mrdmonitor.rules.Explanation;
 import org.mrdmonitor.rules.FindingState;
 import org.mrdmonitor.rules.RuleId;
 import org.mrdmonitor.rules.Severity;
+import org.mrdmonitor.rules.StoredFinding;
 
 /**
  * A finding as the record keeps it: what the rule said when it last spoke, and what people did
@@ -72,5 +73,93 @@ public record RecordedFinding(
   /** Whether nobody has looked at it although its time has passed. */
   public boolean lateOn(LocalDate day) {
     return state == FindingState.OPEN && day.isAfter(acknowledgeBy);
+  }
+
+  /** How rules compare it with what they derive now. */
+  StoredFinding stored() {
+    return new StoredFinding(
+        id.value(),
+        rule,
+        ruleVersion,
+        marker,
+        raisedBy,
+        raisedOn,
+        severity,
+        inputs.get(inputs.size() - 1).result(),
+        confirmation,
+        endedOn,
+        state);
+  }
+
+  RecordedFinding inState(FindingState next) {
+    return with(version + 1, next, confirmation, acknowledgeBy, assignee, decision);
+  }
+
+  RecordedFinding decided(FindingState next, Decision newDecision) {
+    return with(version + 1, next, confirmation, acknowledgeBy, assignee, Optional.of(newDecision));
+  }
+
+  RecordedFinding assigned(Optional<Assignee> person) {
+    return with(version + 1, state, confirmation, acknowledgeBy, person, decision);
+  }
+
+  RecordedFinding toBeSeenBy(LocalDate day) {
+    return with(version, state, confirmation, day, assignee, decision);
+  }
+
+  /** The same with what people did and decided about an earlier version of it. */
+  RecordedFinding keepingPeople(RecordedFinding earlier) {
+    return with(
+        version, state, confirmation, earlier.acknowledgeBy, earlier.assignee, earlier.decision);
+  }
+
+  /** As it stands on a day: a wanted repeat whose day has passed is overdue. */
+  RecordedFinding asOf(LocalDate day) {
+    boolean overdue =
+        state.waiting()
+            && confirmation.state() == Confirmation.State.WANTED
+            && confirmation.dueBy().filter(day::isAfter).isPresent();
+    return overdue
+        ? with(
+            version,
+            state,
+            new Confirmation(
+                Confirmation.State.OVERDUE, confirmation.dueBy(), confirmation.decidedOn()),
+            acknowledgeBy,
+            assignee,
+            decision)
+        : this;
+  }
+
+  private RecordedFinding with(
+      int newVersion,
+      FindingState newState,
+      Confirmation newConfirmation,
+      LocalDate newAcknowledgeBy,
+      Optional<Assignee> newAssignee,
+      Optional<Decision> newDecision) {
+    return new RecordedFinding(
+        id,
+        patient,
+        newVersion,
+        rule,
+        ruleVersion,
+        marker,
+        specimen,
+        raisedBy,
+        raisedOn,
+        firstEvidenceOn,
+        lastEvidenceOn,
+        severity,
+        newState,
+        newConfirmation,
+        endedOn,
+        explanation,
+        formula,
+        inputs,
+        openedAt,
+        newAcknowledgeBy,
+        newAssignee,
+        newDecision);
   }
 }

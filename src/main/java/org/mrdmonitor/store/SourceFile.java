@@ -1,5 +1,6 @@
 package org.mrdmonitor.store;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import org.mrdmonitor.measurement.NewResult;
@@ -24,7 +25,11 @@ public record SourceFile(
    * @param place where it stands
    * @param hospitalId whose row it is
    */
-  public record Row<T>(Place place, String hospitalId, T content) {}
+  public record Row<T>(Place place, String hospitalId, T content) {
+    public Row {
+      hospitalId = Normalizer.normalize(hospitalId.strip(), Normalizer.Form.NFC);
+    }
+  }
 
   /**
    * Where a row stands in a source.
