@@ -33,7 +33,7 @@ public record Marker(String name) {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Marker that && that.key().equals(key());
+    return other instanceof Marker that && (name.equals(that.name) || key().equals(that.key()));
   }
 
   @Override

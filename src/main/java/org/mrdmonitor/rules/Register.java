@@ -13,6 +13,7 @@ import org.mrdmonitor.rules.cml.Milestone;
 import org.mrdmonitor.rules.cml.ResistanceMutation;
 import org.mrdmonitor.rules.cml.ThreeMonthMilestone;
 import org.mrdmonitor.rules.general.RapidRise;
+import org.mrdmonitor.rules.general.RisingTrend;
 
 /** The one ordered list of every rule of the product. */
 final class Register {
@@ -32,7 +33,8 @@ final class Register {
               new LossOfMmr(),
               new LossOfMmrAfterStop(),
               new ConfirmedLossOfMmrAfterStop(),
-              new RapidRise()));
+              new RapidRise(),
+              new RisingTrend()));
 
   private Register() {}
 }

@@ -51,6 +51,17 @@ public final class Formula {
         + LevelText.number(factor);
   }
 
+  /** {@code 0.0931 ÷ 0.0312 = 2.98 ≥ 1.96}. */
+  public static String quotientAtLeast(BigDecimal number, BigDecimal divisor, BigDecimal least) {
+    return number.toPlainString()
+        + " ÷ "
+        + divisor.toPlainString()
+        + " = "
+        + LevelText.number(number.divide(divisor, MathContext.DECIMAL128))
+        + " ≥ "
+        + least.toPlainString();
+  }
+
   /** Both comparisons, each on its own. */
   public static String and(String one, String other) {
     return one + "; " + other;
