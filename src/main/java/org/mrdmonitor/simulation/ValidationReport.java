@@ -1,5 +1,6 @@
 package org.mrdmonitor.simulation;
 
+import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -44,14 +45,22 @@ public final class ValidationReport {
 
   private void print() {
     assumptions();
+    ByteArrayOutputStream reliability = new ByteArrayOutputStream();
+    TradeOffTables calibration =
+        new TradeOffTables(new PrintStream(reliability, true, StandardCharsets.UTF_8));
+    calibration.reliabilityHeader();
     List<String> summary = new ArrayList<>();
     for (MarkerModel model : MarkerModel.values()) {
       List<SeededCourse> courses = cohort(model);
       summary.add(rulesOf(model, courses));
+      new TradeOffTables(out).of(courses);
+      calibration.reliability(model.label(), courses);
     }
-    out.println("## Summary: the rules in force, together");
+    out.printf("## Summary: the rules in force, together%n%n");
     header("marker");
     summary.forEach(out::println);
+    out.printf("%n## How often a rise was true, by the probability given (number of samples)%n%n");
+    out.println(reliability.toString(StandardCharsets.UTF_8));
     intervals();
   }
 

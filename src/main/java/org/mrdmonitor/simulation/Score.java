@@ -1,0 +1,127 @@
+package org.mrdmonitor.simulation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.mrdmonitor.measurement.Adequacy;
+import org.mrdmonitor.measurement.Measurement;
+import org.mrdmonitor.measurement.Series;
+import org.mrdmonitor.trend.GrowthFit;
+import org.mrdmonitor.trend.GrowthWindow;
+import org.mrdmonitor.trend.MeasurementError;
+import org.mrdmonitor.trend.Regime;
+import org.mrdmonitor.trend.RegimeProbabilities;
+import org.mrdmonitor.trend.TrendPoints;
+
+/**
+ * A number for every sample of a course, from the samples up to it, that a rule would compare with
+ * a cut: the higher, the likelier a relapse. A sample in which nothing is detected scores lowest.
+ */
+enum Score {
+  /**
+   * How far the level has surely risen above the lowest level shown before, in log10: a negative
+   * counts as anything up to its limit. A cut of 1 is the tenfold rule.
+   */
+  FOLD_RISE("certain rise over the nadir, log10") {
+    @Override
+    double[] of(List<Measurement> measurements, SeededCourse course) {
+      double lowest = Double.POSITIVE_INFINITY;
+      double[] scores = none(measurements);
+      for (int i = 0; i < scores.length; i++) {
+        Measurement each = measurements.get(i);
+        if (each.detected()) {
+          scores[i] = each.value().lowerBound().log10() - lowest;
+        }
+        if (shows(each)) {
+          lowest = Math.min(lowest, each.value().upperBound().log10());
+        }
+      }
+      return scores;
+    }
+  },
+  /** The slope of the growth fit over its standard error. */
+  GROWTH("slope of the fit over its standard error") {
+    @Override
+    double[] of(List<Measurement> measurements, SeededCourse course) {
+      double[] scores = none(measurements);
+      for (int i = 0; i < scores.length; i++) {
+        if (measurements.get(i).detected()) {
+          scores[i] = slopeOverError(new Series(measurements.subList(0, i + 1)), course);
+        }
+      }
+      return scores;
+    }
+  },
+  /**
+   * The probability that the level rises, from the filter of regimes, as logarithm of the odds: a
+   * cut of 0 is a probability of one half.
+   */
+  RISING("log odds of the regime rising") {
+    @Override
+    double[] of(List<Measurement> measurements, SeededCourse course) {
+      double[] scores = none(measurements);
+      List<RegimeProbabilities> regimes = regimes(measurements);
+      int next = 0;
+      for (int i = 0; i < scores.length; i++) {
+        Measurement each = measurements.get(i);
+        if (each.detected()) {
+          double rising = Math.max(regimes.get(next).rising(), Double.MIN_NORMAL);
+          scores[i] = Math.log(rising / Math.max(1 - rising, Double.MIN_NORMAL));
+        }
+        next += shows(each) ? 1 : 0;
+      }
+      return scores;
+    }
+  };
+
+  private final String meaning;
+
+  Score(String meaning) {
+    this.meaning = meaning;
+  }
+
+  String meaning() {
+    return meaning;
+  }
+
+  abstract double[] of(List<Measurement> measurements, SeededCourse course);
+
+  /**
+   * The alarms of a cut: raised by a sample that scores at least it, ended by one that does not.
+   */
+  static List<Alarm> alarms(SeededCourse course, double[] scores, double cut) {
+    List<Integer> days = new ArrayList<>();
+    List<Boolean> raised = new ArrayList<>();
+    for (int i = 0; i < scores.length; i++) {
+      days.add(course.dayOf(course.course().measurements().get(i).sampledOn()));
+      raised.add(scores[i] >= cut);
+    }
+    return Alarm.stretches(days, raised);
+  }
+
+  /** The filter's answer at each sample that shows something, in order. */
+  static List<RegimeProbabilities> regimes(List<Measurement> measurements) {
+    return Regime.over(
+        TrendPoints.of(new Series(measurements), MeasurementError.STANDARD).points());
+  }
+
+  /** A negative in too little material shows nothing. */
+  static boolean shows(Measurement measurement) {
+    return measurement.detected() || measurement.adequacy() != Adequacy.INADEQUATE;
+  }
+
+  private static double slopeOverError(Series series, SeededCourse course) {
+    return GrowthWindow.of(series, course.course().lastTreatmentChange(series.latest().sampledOn()))
+        .map(window -> window.growth(MeasurementError.STANDARD))
+        .filter(GrowthFit.class::isInstance)
+        .map(GrowthFit.class::cast)
+        .map(fit -> fit.slopePerDay() / fit.slopeStandardError())
+        .orElse(Double.NEGATIVE_INFINITY);
+  }
+
+  private static double[] none(List<Measurement> measurements) {
+    double[] scores = new double[measurements.size()];
+    Arrays.fill(scores, Double.NEGATIVE_INFINITY);
+    return scores;
+  }
+}
