@@ -23,6 +23,14 @@ public final class FormulaSafe {
     return looksLikeFormula(text) ? "'" + text : text;
   }
 
+  /**
+   * The text of a cell in a format that knows texts from formulas: only what would lose an
+   * apostrophe when read gets one more.
+   */
+  public static String kept(String text) {
+    return unguarded(text).equals(text) ? text : "'" + text;
+  }
+
   /** The text that was written into a cell. */
   public static String unguarded(String cell) {
     return cell.startsWith("'") && looksLikeFormula(cell.substring(1)) ? cell.substring(1) : cell;

@@ -53,7 +53,7 @@ public record CsvFiles(Days days, HeaderNames names, SheetLimits limits) {
     return sheets.read();
   }
 
-  private void read(InputStream file, SheetReader<?> sheet) throws IOException {
+  void read(InputStream file, SheetReader<?> sheet) throws IOException {
     try {
       rows(CsvText.of(new BoundedInput(file, limits.bytes())), sheet);
       sheet.finish();
