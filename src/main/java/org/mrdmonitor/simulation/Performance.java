@@ -76,6 +76,11 @@ record Performance(
         : course.model().schedule().lastDay() + 1;
   }
 
+  Performance named(String other) {
+    return new Performance(
+        other, relapses, found, leadDays, yearsAtRisk, falseAlarms, falseAndBorneOut);
+  }
+
   Estimate sensitivity() {
     return Estimate.share(found, relapses);
   }

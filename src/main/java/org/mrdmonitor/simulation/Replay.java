@@ -15,13 +15,24 @@ import org.mrdmonitor.rules.Severity;
  */
 record Replay(List<SeededCourse> courses) {
 
-  /** Each rule by itself, at or above a severity; rules that never can reach it are left out. */
+  /**
+   * Each rule by itself at the highest severity it raises; rules that stay below a severity are
+   * left out.
+   */
   List<Performance> each(List<Rule> rules, Severity atLeast) {
     return rules.stream()
         .filter(r -> r.info().severity().atLeast(atLeast))
         .filter(r -> r.info().speaksOf(model().disease(), model().marker()))
-        .map(r -> Performance.of(r.info().id().value(), courses, c -> Alarm.of(r, c, atLeast)))
+        .map(this::alone)
         .toList();
+  }
+
+  private Performance alone(Rule rule) {
+    Severity highest = rule.info().severity();
+    return Performance.of(
+        "%s (%s)".formatted(rule.info().id(), highest.word()),
+        courses,
+        course -> Alarm.of(rule, course, highest));
   }
 
   /** Rules together: the stretches during which any of them stood raised. */

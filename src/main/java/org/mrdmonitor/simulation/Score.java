@@ -22,7 +22,7 @@ enum Score {
    * How far the level has surely risen above the lowest level shown before, in log10: a negative
    * counts as anything up to its limit. A cut of 1 is the tenfold rule.
    */
-  FOLD_RISE("certain rise over the nadir, log10") {
+  FOLD_RISE("certain rise over the nadir") {
     @Override
     double[] of(List<Measurement> measurements, SeededCourse course) {
       double lowest = Double.POSITIVE_INFINITY;
@@ -39,8 +39,27 @@ enum Score {
       return scores;
     }
   },
+  /**
+   * How far the level has surely risen above the lowest earlier positive, in log10: "one log
+   * between any two positive samples" (ELN 2021). A cut of 1 is the published tenfold rule.
+   */
+  FOLD_RISE_OF_POSITIVES("rise between positives") {
+    @Override
+    double[] of(List<Measurement> measurements, SeededCourse course) {
+      double lowest = Double.POSITIVE_INFINITY;
+      double[] scores = none(measurements);
+      for (int i = 0; i < scores.length; i++) {
+        Measurement each = measurements.get(i);
+        if (each.detected()) {
+          scores[i] = each.value().lowerBound().log10() - lowest;
+          lowest = Math.min(lowest, each.value().upperBound().log10());
+        }
+      }
+      return scores;
+    }
+  },
   /** The slope of the growth fit over its standard error. */
-  GROWTH("slope of the fit over its standard error") {
+  GROWTH("growth fit") {
     @Override
     double[] of(List<Measurement> measurements, SeededCourse course) {
       double[] scores = none(measurements);
@@ -56,7 +75,7 @@ enum Score {
    * The probability that the level rises, from the filter of regimes, as logarithm of the odds: a
    * cut of 0 is a probability of one half.
    */
-  RISING("log odds of the regime rising") {
+  RISING("rising regime") {
     @Override
     double[] of(List<Measurement> measurements, SeededCourse course) {
       double[] scores = none(measurements);
@@ -72,7 +91,29 @@ enum Score {
       }
       return scores;
     }
+  },
+  /**
+   * The higher of the two: a rise that the filter believes, or one so steep that it needs no second
+   * sample. A cut of log 4 = 1.386 is a probability of 0.8 or a certain rise of 1.2 log10
+   * (16-fold).
+   */
+  RISING_OR_STEEP("rising regime or steep rise") {
+    @Override
+    double[] of(List<Measurement> measurements, SeededCourse course) {
+      double[] rising = RISING.of(measurements, course);
+      double[] fold = FOLD_RISE.of(measurements, course);
+      for (int i = 0; i < rising.length; i++) {
+        rising[i] = Math.max(rising[i], LOG_ODDS_OF_STEEP + (fold[i] - STEEP) * LOG_ODDS_PER_LOG);
+      }
+      return rising;
+    }
   };
+
+  private static final double STEEP = 1.2;
+  private static final double LOG_ODDS_OF_STEEP = Math.log(4);
+
+  /** How fast the two cuts move together; over the range of interest, P 0.3 to 0.85. */
+  private static final double LOG_ODDS_PER_LOG = 2.5;
 
   private final String meaning;
 
@@ -85,6 +126,11 @@ enum Score {
   }
 
   abstract double[] of(List<Measurement> measurements, SeededCourse course);
+
+  /** The certain rise in log10 that {@link #RISING_OR_STEEP} wants at a cut. */
+  static double steepAt(double cut) {
+    return STEEP + (cut - LOG_ODDS_OF_STEEP) / LOG_ODDS_PER_LOG;
+  }
 
   /**
    * The alarms of a cut: raised by a sample that scores at least it, ended by one that does not.

@@ -13,7 +13,7 @@ import java.util.OptionalInt;
  */
 final class TradeOff {
 
-  private static final int BISECTIONS = 40;
+  private static final int BISECTIONS = 24;
   private static final double LEAST = -20;
   private static final double MOST = 40;
 

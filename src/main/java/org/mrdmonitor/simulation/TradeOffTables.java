@@ -1,7 +1,9 @@
 package org.mrdmonitor.simulation;
 
 import java.io.PrintStream;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.mrdmonitor.trend.Reliability;
 
 /**
@@ -12,23 +14,30 @@ record TradeOffTables(PrintStream out) {
 
   private static final List<Double> FALSE_RATES = List.of(0.02, 0.05, 0.10, 0.20);
   private static final double TENFOLD = 1;
+  private static final double ANY_POSITIVE = -100;
 
   /** How the scores of a marker fare at equal rates of false findings. */
   void of(List<SeededCourse> courses) {
+    Map<Score, TradeOff> tradeOffs = new EnumMap<>(Score.class);
+    for (Score score : Score.values()) {
+      tradeOffs.put(score, new TradeOff(score, courses));
+    }
     out.println(
         "| score | false per patient-year | cut | found before relapse, % | median lead, days |");
     out.println("|---|---|---|---|---|");
-    TradeOff fold = new TradeOff(Score.FOLD_RISE, courses);
-    TradeOff rising = new TradeOff(Score.RISING, courses);
-    TradeOff growth = new TradeOff(Score.GROWTH, courses);
     for (double rate : FALSE_RATES) {
-      row(Score.FOLD_RISE, fold, rate);
-      row(Score.RISING, rising, rate);
-      row(Score.GROWTH, growth, rate);
+      tradeOffs.forEach((score, tradeOff) -> row(score, tradeOff, rate));
     }
-    out.println();
-    against(fold, rising, "rising regime");
-    against(fold, growth, "growth fit");
+    double any = tradeOffs.get(Score.FOLD_RISE).at(ANY_POSITIVE).sensitivity().value();
+    out.printf(
+        "%n- No rule can find more than %.1f %%: the relapses with a positive sample during"
+            + " growth.%n",
+        100 * any);
+    for (Score tenfold : List.of(Score.FOLD_RISE_OF_POSITIVES, Score.FOLD_RISE)) {
+      for (Score other : List.of(Score.GROWTH, Score.RISING, Score.RISING_OR_STEEP)) {
+        against(tenfold, tradeOffs.get(tenfold), other, tradeOffs.get(other));
+      }
+    }
     out.println();
   }
 
@@ -40,24 +49,29 @@ record TradeOffTables(PrintStream out) {
         score.meaning(), rate, cut(score, cut), there.sensitivity().percent(), there.lead().days());
   }
 
-  /** A probability is easier to read than its odds. */
   private static String cut(Score score, double cut) {
-    return score == Score.RISING
-        ? "P ≥ %.3f".formatted(1 / (1 + Math.exp(-cut)))
-        : "%.2f".formatted(cut);
+    double probability = 1 / (1 + Math.exp(-cut));
+    return switch (score) {
+      case FOLD_RISE, FOLD_RISE_OF_POSITIVES -> "%.2f log10".formatted(cut);
+      case GROWTH -> "slope ≥ %.2f standard errors".formatted(cut);
+      case RISING -> "P ≥ %.3f".formatted(probability);
+      case RISING_OR_STEEP -> "P ≥ %.3f or %.2f log10".formatted(probability, Score.steepAt(cut));
+    };
   }
 
-  private void against(TradeOff fold, TradeOff other, String name) {
-    double rate = fold.at(TENFOLD).falsePerYear().value();
-    double cut = other.cutOfFalseRate(rate);
+  private void against(Score tenfold, TradeOff base, Score score, TradeOff other) {
+    Performance atTen = base.at(TENFOLD);
+    double cut = other.cutOfFalseRate(atTen.falsePerYear().value());
     out.printf(
-        "- At the false rate of the tenfold rise (%.3f per patient-year) the %s is earlier by %s"
-            + " days per relapse, and finds %s %% against %s %%.%n",
-        rate,
-        name,
-        other.daysEarlierThan(fold, cut, TENFOLD).days(),
-        other.at(cut).sensitivity().percent(),
-        fold.at(TENFOLD).sensitivity().percent());
+        "- Tenfold %s: %s per patient-year false, finds %s %%. At no higher a false rate the %s"
+            + " (%s) finds %s %% and is earlier by %s days per relapse.%n",
+        tenfold.meaning(),
+        "%.3f".formatted(atTen.falsePerYear().value()),
+        "%.1f".formatted(100 * atTen.sensitivity().value()),
+        score.meaning(),
+        cut(score, cut),
+        "%.1f".formatted(100 * other.at(cut).sensitivity().value()),
+        other.daysEarlierThan(base, cut, TENFOLD).days());
   }
 
   /** The probability of a rise against the truth. */
