@@ -146,7 +146,9 @@ final class RegimeBelief {
       clearing += pace.falls() ? above : 0;
       stable += pace == Pace.LEVEL ? above : 0;
     }
-    return new RegimeProbabilities(day, clearing, undetected, stable, rising);
+    double all = clearing + undetected + stable + rising;
+    return new RegimeProbabilities(
+        day, clearing / all, undetected / all, stable / all, rising / all);
   }
 
   private double sum(Pace pace, int from, int to) {

@@ -1,7 +1,8 @@
 package org.mrdmonitor.trend;
 
 /**
- * How probable each regime is on one sampling day, given the results up to and including that day.
+ * How probable each regime is on one sampling day, given the results up to and including that day;
+ * each from 0 to 1, together 1.
  *
  * @param day days since the origin of the points
  * @param clearing the level is above what the assay last could detect, and falls
