@@ -1,5 +1,7 @@
 package org.mrdmonitor.simulation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -65,6 +67,6 @@ final class TradeOff {
   }
 
   private List<Alarm> alarms(SeededCourse course, double cut) {
-    return Score.alarms(course, scores.get(course), cut);
+    return Score.alarms(course, requireNonNull(scores.get(course)), cut);
   }
 }
