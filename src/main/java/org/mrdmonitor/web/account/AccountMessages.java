@@ -87,4 +87,67 @@ interface AccountMessages {
 
   @Message
   String to_start();
+
+  @Message
+  String set_up();
+
+  @Message
+  String set_up_text();
+
+  @Message
+  String set_up_button();
+
+  @Message
+  String set_up_code_hint();
+
+  @Message
+  String code();
+
+  @Message
+  String code_hint();
+
+  @Message
+  String code_not_right();
+
+  @Message
+  String centre_name();
+
+  @Message
+  String centre_name_hint();
+
+  @Message
+  String centre_name_needed();
+
+  @Message
+  String display_name();
+
+  @Message
+  String display_name_needed();
+
+  @Message
+  String username_needed();
+
+  @Message
+  String new_password();
+
+  @Message
+  String new_password_hint();
+
+  @Message
+  String password_too_short(long shortest);
+
+  @Message
+  String password_too_long(long longest);
+
+  @Message
+  String password_contains_username();
+
+  @Message
+  String password_easily_guessed();
+
+  @Message
+  String choose_password();
+
+  @Message
+  String choose_password_button();
 }
