@@ -48,6 +48,9 @@ final class FieldReader {
 
   /** A free text of at most so many characters, in composed form (NFC). */
   String bounded(String field, int longest) {
+    if (text(field).isEmpty()) {
+      return "";
+    }
     String text = Normalizer.normalize(text(field), Normalizer.Form.NFC);
     if (text.length() > longest) {
       fail(

@@ -125,7 +125,12 @@ public final class LevelText {
 
   /** A count with its thousands apart: {@code 41 200}. */
   public static String count(long count) {
-    return String.format(Locale.ROOT, "%,d", count).replace(",", SPACE);
+    StringBuilder digits = new StringBuilder(Long.toString(count));
+    int first = count < 0 ? 1 : 0;
+    for (int at = digits.length() - 3; at > first; at -= 3) {
+      digits.insert(at, SPACE);
+    }
+    return digits.toString();
   }
 
   /** A day, {@code 13-Nov-2026}, whatever the language. */

@@ -1,6 +1,7 @@
 package org.mrdmonitor.measurement;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What is followed in a patient: a mutation, a fusion transcript, a rearrangement, a phenotype.
@@ -10,8 +11,11 @@ import java.util.Locale;
  */
 public record Marker(String name) {
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern NO_PART = Pattern.compile("[^A-Z0-9]");
+
   public Marker {
-    name = name.strip().replaceAll("\\s+", " ");
+    name = SPACES.matcher(name.strip()).replaceAll(" ");
     if (name.isEmpty() || name.length() > 80) {
       throw new IllegalArgumentException(
           "A marker has a name of 1 to 80 characters (%s).".formatted(name));
@@ -61,7 +65,7 @@ public record Marker(String name) {
     OTHER;
 
     static Kind of(String name) {
-      String n = name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+      String n = NO_PART.matcher(name.toUpperCase(Locale.ROOT)).replaceAll("");
       if (n.startsWith("BCRABL1E1A2")
           || n.startsWith("BCRABLP190")
           || n.startsWith("BCRABL1P190")) {

@@ -3,6 +3,7 @@ package org.mrdmonitor.measurement;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The laboratory method, which fixes what the fraction counts and how large it can be. */
 public enum Method {
@@ -19,6 +20,8 @@ public enum Method {
   FLOW("flow", "fraction of cells", Level.ofFraction("1")),
   /** Next-generation sequencing: a variant allele or clone fraction. */
   NGS("NGS", "fraction of reads", Level.ofFraction("1"));
+
+  private static final Pattern NO_LETTER = Pattern.compile("[^a-z]");
 
   private final String code;
   private final String counts;
@@ -57,17 +60,18 @@ public enum Method {
    * meant.
    */
   public static Optional<Method> parse(String text) {
-    String wanted = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+    String wanted = letters(text);
     return switch (wanted) {
       case "rtpcr", "rtqpcr", "rqpcrrna", "rtrqpcr" -> Optional.of(RT_QPCR);
       case "qpcr", "aso", "asorqpcr", "asoqpcr" -> Optional.of(RQ_PCR);
       case "ddpcr", "digitalpcr" -> Optional.of(DIGITAL_PCR);
       case "mfc", "mpfc", "ngf", "flowcytometry", "durchflusszytometrie" -> Optional.of(FLOW);
       case "hts", "sequencing" -> Optional.of(NGS);
-      default ->
-          Arrays.stream(values())
-              .filter(m -> m.code.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "").equals(wanted))
-              .findFirst();
+      default -> Arrays.stream(values()).filter(m -> letters(m.code).equals(wanted)).findFirst();
     };
+  }
+
+  private static String letters(String text) {
+    return NO_LETTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }

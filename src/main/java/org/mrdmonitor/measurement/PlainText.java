@@ -2,6 +2,7 @@ package org.mrdmonitor.measurement;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.mrdmonitor.measurement.ReadingProblem.Kind;
 
 /**
@@ -13,6 +14,10 @@ import org.mrdmonitor.measurement.ReadingProblem.Kind;
  */
 final class PlainText {
 
+  /** What is in plain spelling already, as nearly every result, day and count is. */
+  private static final Pattern SIMPLE = Pattern.compile("[0-9a-z.,<>%/+-]*");
+
+  private static final Pattern SPACES = Pattern.compile(" +");
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private PlainText() {}
@@ -24,6 +29,9 @@ final class PlainText {
           "text.too-long",
           Integer.toString(longest),
           LevelText.count(typed.length()));
+    }
+    if (SIMPLE.matcher(typed).matches()) {
+      return Reading.of(typed);
     }
     if (typed.codePoints().anyMatch(PlainText::invisible)) {
       return Reading.refused(Kind.NOT_UNDERSTOOD, "text.invisible");
@@ -49,10 +57,11 @@ final class PlainText {
       raised = nowRaised;
       plain.append(ordinary(c));
     }
-    return Normalizer.normalize(plain.toString(), Normalizer.Form.NFC)
+    return SPACES
+        .matcher(Normalizer.normalize(plain, Normalizer.Form.NFC))
+        .replaceAll(" ")
         .toLowerCase(Locale.ROOT)
-        .strip()
-        .replaceAll(" +", " ");
+        .strip();
   }
 
   private static String ordinary(char c) {

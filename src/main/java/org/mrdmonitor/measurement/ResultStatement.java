@@ -21,14 +21,20 @@ record ResultStatement(
       Pattern.compile(
           "(?<words>(?:[^0-9]*[^0-9 <>=+.,(\\[-])?)[ (\\[,]*(?<bound>[<>]?)=?[ (]*"
               + "(?<number>[+-]? ?[.,]?[0-9].*)");
+  private static final Pattern BARE_NUMBER = Pattern.compile("[0-9]+(\\.[0-9]+)?");
   private static final Pattern DATE =
       Pattern.compile(
-          "([0-3]?[0-9][-. /]{1,2})?(jan|feb|mar|mär|mrz|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)"
-              + "[a-zä]*([-. /]{1,2}[0-9]{1,4})?"
+          "([0-3]?[0-9][-."
+              + " /]{1,2})?(jan|feb|mar|mär|mrz|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-zä]*([-."
+              + " /]{1,2}[0-9]{1,4})?"
               + "|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}.*|[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{4}.*");
   private static final Pattern RESPONSE_CLASS = Pattern.compile("m?mr ?[0-9]?([.,][0-9])?|cmr|dmr");
 
   static Reading<ResultStatement> read(String plain) {
+    if (BARE_NUMBER.matcher(plain).matches()) {
+      return Reading.of(
+          new ResultStatement(Optional.empty(), Optional.of(StatedNumber.bare(plain)), false));
+    }
     Optional<Meaning> meaning = ResultWords.meaning(plain);
     if (meaning.isPresent()) {
       return Reading.of(new ResultStatement(meaning, Optional.empty(), false));

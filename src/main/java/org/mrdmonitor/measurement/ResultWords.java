@@ -1,15 +1,25 @@
 package org.mrdmonitor.measurement;
 
-import static java.util.Map.entry;
+import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * The words laboratories use instead of a number, in one table.
+ * The words laboratories use instead of a number, in the table of {@code
+ * messages/result-words.properties}.
  *
  * <p>"Not detected", "detected below the limit of quantification" and "below the limit of
  * detection" are three different results; "n/a" is none of them.
@@ -34,245 +44,43 @@ final class ResultWords {
     /** Above the range of the assay, whose end is not given. */
     ABOVE_RANGE,
     /** There is no result: not done, failed. */
-    NO_RESULT
+    NO_RESULT;
+
+    private String key() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
-  private static final Map<Meaning, List<String>> TABLE =
-      Map.ofEntries(
-          entry(
-              Meaning.NOT_DETECTED,
-              List.of(
-                  "nd",
-                  "n d",
-                  "not detected",
-                  "notdetected",
-                  "non detected",
-                  "undetected",
-                  "undetectable",
-                  "not detectable",
-                  "none detected",
-                  "no mrd",
-                  "no mrd detected",
-                  "mrd not detected",
-                  "mrd undetectable",
-                  "umrd",
-                  "negative",
-                  "neg",
-                  "mrd negative",
-                  "mrd neg",
-                  "negativ",
-                  "mrd negativ",
-                  "absent",
-                  "not detected <lod",
-                  "nicht nachweisbar",
-                  "nicht detektiert",
-                  "nicht detektierbar",
-                  "n n",
-                  "kein nachweis",
-                  "nicht nachgewiesen",
-                  "non détecté",
-                  "indétectable",
-                  "négatif",
-                  "no detectado",
-                  "negativo",
-                  "non rilevato",
-                  "niet aantoonbaar")),
-          entry(
-              Meaning.DETECTED,
-              List.of(
-                  "detected",
-                  "positive",
-                  "pos",
-                  "positiv",
-                  "mrd positive",
-                  "mrd positiv",
-                  "mrd pos",
-                  "mrd detected",
-                  "detectable",
-                  "nachweisbar",
-                  "nachgewiesen",
-                  "present",
-                  "détecté",
-                  "positif",
-                  "positivo",
-                  "detectado")),
-          entry(
-              Meaning.DETECTED_BELOW_LOQ,
-              List.of(
-                  "detected <loq",
-                  "detected <lloq",
-                  "detected below loq",
-                  "detected below lloq",
-                  "detected below",
-                  "detected under",
-                  "detected below limit of quantification",
-                  "detected below the limit of quantification",
-                  "detected not quantifiable",
-                  "detected but not quantifiable",
-                  "detected nq",
-                  "detectable <loq",
-                  "detectable below loq",
-                  "positive <loq",
-                  "positive <lloq",
-                  "positive below loq",
-                  "positive below lloq",
-                  "positive below",
-                  "positive not quantifiable",
-                  "positive but not quantifiable",
-                  "positive non quantifiable",
-                  "positive below quantitative range",
-                  "positive outside quantitative range",
-                  "positive below limit of quantification",
-                  "pos <loq",
-                  "pos below loq",
-                  "pos nq",
-                  "pos not quantifiable",
-                  "pnq",
-                  "dnq",
-                  "nq",
-                  "not quantifiable",
-                  "trace",
-                  "positiv <loq",
-                  "positiv unter loq",
-                  "positiv unter",
-                  "positiv unter bestimmungsgrenze",
-                  "positiv unter der bestimmungsgrenze",
-                  "positiv nicht quantifizierbar",
-                  "nicht quantifizierbar",
-                  "nachweisbar nicht quantifizierbar",
-                  "nachweisbar unter",
-                  "nachweisbar unter bestimmungsgrenze")),
-          entry(
-              Meaning.BELOW_LOD,
-              List.of(
-                  "<lod",
-                  "<llod",
-                  "below lod",
-                  "below llod",
-                  "below limit of detection",
-                  "below detection limit",
-                  "below the limit of detection",
-                  "bdl",
-                  "<nwg",
-                  "unter nachweisgrenze",
-                  "unter der nachweisgrenze")),
-          entry(
-              Meaning.BELOW_LOQ,
-              List.of(
-                  "<loq",
-                  "<lloq",
-                  "below loq",
-                  "below lloq",
-                  "below limit of quantification",
-                  "below the limit of quantification",
-                  "blq",
-                  "bloq",
-                  "blloq",
-                  "bql",
-                  "unter bestimmungsgrenze",
-                  "unter der bestimmungsgrenze")),
-          entry(
-              Meaning.BELOW,
-              List.of(
-                  "below",
-                  "less than",
-                  "lower than",
-                  "under",
-                  "up to",
-                  "kleiner",
-                  "kleiner als",
-                  "unter")),
-          entry(
-              Meaning.ABOVE,
-              List.of(
-                  "above",
-                  "more than",
-                  "greater than",
-                  "higher than",
-                  "over",
-                  "größer",
-                  "größer als",
-                  "grösser als",
-                  "über")),
-          entry(
-              Meaning.ABOVE_RANGE,
-              List.of(
-                  ">uloq",
-                  ">loq",
-                  "above uloq",
-                  "above upper loq",
-                  "positive above upper loq",
-                  "positive above uloq",
-                  "above range",
-                  "positive above quantitative range",
-                  "oberhalb messbereich")),
-          entry(
-              Meaning.NO_RESULT,
-              List.of(
-                  "na",
-                  "n a",
-                  "not done",
-                  "not performed",
-                  "not evaluable",
-                  "not assessable",
-                  "failed",
-                  "fail",
-                  "insufficient",
-                  "insufficient material",
-                  "inadequate",
-                  "invalid",
-                  "pending",
-                  "no result",
-                  "none",
-                  "null",
-                  "nan",
-                  "inf",
-                  "infinity",
-                  "unknown",
-                  "nicht auswertbar",
-                  "nicht durchgeführt",
-                  "ausstehend",
-                  "nil",
-                  "x")));
-
-  /** Words that introduce a limit after the result itself: "not detected (LOD 0.001 %)". */
-  private static final Set<String> BEFORE_A_LIMIT =
-      Set.of(
-          "limit",
-          "lod",
-          "llod",
-          "loq",
-          "lloq",
-          "sensitivity",
-          "sens",
-          "of",
-          "the",
-          "at",
-          "to",
-          "below",
-          "under",
-          "detection",
-          "quantification",
-          "with",
-          "a",
-          "nachweisgrenze",
-          "nwg",
-          "sensitivität",
-          "unter",
-          "bei",
-          "bis",
-          "mit",
-          "bestimmungsgrenze",
-          "<lod",
-          "<loq");
-
+  private static final Properties TABLE = table();
   private static final Map<String, Meaning> BY_WORDS = byWords();
+  private static final Set<String> BEFORE_A_LIMIT = Set.copyOf(words("before-a-limit"));
+  private static final List<String> LIMIT_OF_DETECTION = words("limit-of-detection");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Nd}<>]+");
+  private static final Pattern BOUND = Pattern.compile(" ?([<>]) ?");
 
   private ResultWords() {}
 
+  private static Properties table() {
+    Properties table = new Properties();
+    try (InputStream in =
+            ResultWords.class.getResourceAsStream("/messages/result-words.properties");
+        Reader text = new InputStreamReader(requireNonNull(in), StandardCharsets.UTF_8)) {
+      table.load(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return table;
+  }
+
+  private static List<String> words(String key) {
+    return List.of(requireNonNull(TABLE.getProperty(key), key).split(", *"));
+  }
+
   private static Map<String, Meaning> byWords() {
     Map<String, Meaning> all = new HashMap<>();
-    TABLE.forEach((meaning, words) -> words.forEach(w -> all.put(w, meaning)));
+    for (Meaning meaning : Meaning.values()) {
+      words(meaning.key()).forEach(word -> all.put(word, meaning));
+    }
     return Map.copyOf(all);
   }
 
@@ -304,11 +112,11 @@ final class ResultWords {
   /** Whether the words call the number that follows a limit: "detected, LOD 0.001". */
   static boolean introduceALimit(String plain) {
     String words = spelling(plain);
-    return words.matches(".*\\b(limit|lod|llod|sensitivity|sens|nachweisgrenze|nwg|of detection)")
-        || words.endsWith("sensitivität");
+    return LIMIT_OF_DETECTION.stream().anyMatch(words::endsWith);
   }
 
   private static String spelling(String plain) {
-    return plain.replaceAll("[^\\p{L}\\p{Nd}<>]+", " ").replaceAll(" ?([<>]) ?", " $1").strip();
+    String words = NO_WORD.matcher(plain).replaceAll(" ");
+    return BOUND.matcher(words).replaceAll(" $1").strip();
   }
 }

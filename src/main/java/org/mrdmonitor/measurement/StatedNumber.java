@@ -31,6 +31,11 @@ record StatedNumber(
   private static final int LARGEST_POWER = 30;
   private static final int SMALLEST_TOTAL = 100;
 
+  /** A number without sign, power and unit, written with a decimal point. */
+  static StatedNumber bare(String digits) {
+    return new StatedNumber(new BigDecimal(digits), false, Optional.empty(), Optional.empty());
+  }
+
   /** Reads a text in plain spelling that begins with a digit, a sign or a decimal mark. */
   static Reading<StatedNumber> read(String plain) {
     Matcher quotient = QUOTIENT.matcher(plain);

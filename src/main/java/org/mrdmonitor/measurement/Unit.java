@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The unit a laboratory reports in, and how it becomes a fraction. */
 public enum Unit {
@@ -17,6 +18,8 @@ public enum Unit {
   COPIES_PER_10_THOUSAND("copies/1E4", -4, false),
   COPIES_PER_100_THOUSAND("copies/1E5", -5, false),
   PER_MILLION("per million", -6, false);
+
+  private static final Pattern NO_PART = Pattern.compile("[\\s()^.,]");
 
   private final String code;
   private final int powerOfTen;
@@ -54,8 +57,9 @@ public enum Unit {
    */
   public static Optional<Unit> parse(String text) {
     String wanted =
-        text.toLowerCase(Locale.ROOT)
-            .replaceAll("[\\s()^.,]", "")
+        NO_PART
+            .matcher(text.toLowerCase(Locale.ROOT))
+            .replaceAll("")
             .replace("⁴", "4")
             .replace("⁵", "5");
     return switch (wanted) {
