@@ -4,39 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.TreeSet;
-import org.mrdmonitor.patient.Course;
-import org.mrdmonitor.rules.Outcome;
-import org.mrdmonitor.rules.Rule;
-import org.mrdmonitor.rules.Severity;
 
 /**
  * A stretch of days during which a rule stood raised, in days from diagnosis: from the sample that
- * raised it to the sample that ended it. As in the findings of the product, "cannot tell" ends
- * nothing.
+ * raised it to the sample that ended it.
  *
  * @param ended the day of the sample that no longer met the criterion; empty while it stands
  * @param samples days on which it was raised; from two on, the next sample bore it out
  */
 record Alarm(int raised, OptionalInt ended, int samples) {
-
-  /** The alarms of a rule on a course, asked again at every sampling day. */
-  static List<Alarm> of(Rule rule, SeededCourse course, Severity atLeast) {
-    if (!rule.info().speaksOf(course.model().disease(), course.model().marker())) {
-      return List.of();
-    }
-    List<Boolean> raised = new ArrayList<>();
-    List<Integer> days = new ArrayList<>();
-    for (var date : new TreeSet<>(course.course().sampleDaysOf(course.model().marker()))) {
-      Course known = course.course().upTo(date);
-      Outcome outcome = rule.evaluate(known, course.model().marker());
-      if (!(outcome instanceof Outcome.CannotTell)) {
-        raised.add(outcome instanceof Outcome.Raised r && r.severity().atLeast(atLeast));
-        days.add(course.dayOf(date));
-      }
-    }
-    return stretches(days, raised);
-  }
 
   /** Joins neighbouring days on which an answer was given. */
   static List<Alarm> stretches(List<Integer> days, List<Boolean> raised) {

@@ -112,6 +112,9 @@ enum Score {
   private static final double STEEP = 1.2;
   private static final double LOG_ODDS_OF_STEEP = Math.log(4);
 
+  /** The cut of {@link #RISING_OR_STEEP} at a probability of 0.8 or a rise of 1.2 log10. */
+  static final double BELIEVED = LOG_ODDS_OF_STEEP;
+
   /** How fast the two cuts move together; over the range of interest, P 0.3 to 0.85. */
   private static final double LOG_ODDS_PER_LOG = 2.5;
 

@@ -4,11 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.mrdmonitor.measurement.LevelText;
-import org.mrdmonitor.rules.Rule;
 import org.mrdmonitor.rules.RuleBook;
 import org.mrdmonitor.rules.Severity;
 
@@ -44,24 +43,38 @@ public final class ValidationReport {
   }
 
   private void print() {
+    Section details = new Section();
+    Section calibration = new Section();
+    new TradeOffTables(calibration.out()).reliabilityHeader();
     assumptions();
-    ByteArrayOutputStream reliability = new ByteArrayOutputStream();
-    TradeOffTables calibration =
-        new TradeOffTables(new PrintStream(reliability, true, StandardCharsets.UTF_8));
-    calibration.reliabilityHeader();
-    List<String> summary = new ArrayList<>();
+    out.printf("## Summary%n%n");
+    header(out, "marker");
     for (MarkerModel model : MarkerModel.values()) {
       List<SeededCourse> courses = cohort(model);
-      summary.add(rulesOf(model, courses));
-      new TradeOffTables(out).of(courses);
-      calibration.reliability(model.label(), courses);
+      rulesOf(model, courses, details.out()).forEach(out::println);
+      new TradeOffTables(details.out()).of(courses);
+      new TradeOffTables(calibration.out()).reliability(model.label(), courses);
     }
-    out.printf("## Summary: the rules in force, together%n%n");
-    header("marker");
-    summary.forEach(out::println);
-    out.printf("%n## How often a rise was true, by the probability given (number of samples)%n%n");
-    out.println(reliability.toString(StandardCharsets.UTF_8));
     intervals();
+    out.printf("%n## How often a rise was true, by the probability given (number of samples)%n%n");
+    out.println(calibration.text());
+    out.print(details.text());
+  }
+
+  /** What is printed later than it is computed. */
+  private record Section(ByteArrayOutputStream bytes, PrintStream out) {
+
+    Section() {
+      this(new ByteArrayOutputStream());
+    }
+
+    private Section(ByteArrayOutputStream bytes) {
+      this(bytes, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    }
+
+    String text() {
+      return bytes.toString(StandardCharsets.UTF_8);
+    }
   }
 
   private List<SeededCourse> cohort(MarkerModel model) {
@@ -77,24 +90,29 @@ public final class ValidationReport {
     out.println();
   }
 
-  /** Prints the table of a marker; gives the line of the summary. */
-  private String rulesOf(MarkerModel model, List<SeededCourse> courses) {
-    List<Rule> rules = Replay.inForce(RuleBook.standard(), model.disease());
-    Replay replay = new Replay(courses);
-    out.printf("## %s%n%n", model.label());
-    header("rule");
-    replay.each(rules, Severity.WARNING).forEach(p -> out.println(line(p)));
-    replay.each(List.of(Naive.values()), ALARM).forEach(p -> out.println(line(p)));
-    Performance warned = replay.together("in force, *warning* or above", rules, Severity.WARNING);
-    out.println(line(warned));
+  /** Prints the table of a marker; gives the lines of the summary. */
+  private static List<String> rulesOf(
+      MarkerModel model, List<SeededCourse> courses, PrintStream out) {
+    Replay inForce = new Replay(courses, Replay.inForce(RuleBook.standard(), model.disease()));
+    Performance warned = inForce.together("in force, *warning* or above", Severity.WARNING);
     Performance alarmed =
-        replay.together("**in force, *possible molecular relapse* or above**", rules, ALARM);
-    out.println(line(alarmed));
+        inForce.together("in force, *possible molecular relapse* or above", ALARM);
+    Performance derived =
+        new TradeOff(Score.RISING_OR_STEEP, courses)
+            .at(Score.BELIEVED)
+            .named("derived: P(rising) ≥ 0.8 or certain rise ≥ 1.2 log10");
+    out.printf("## %s%n%n", model.label());
+    header(out, "rule");
+    inForce.each(Severity.WARNING).forEach(p -> out.println(line(p)));
+    new Replay(courses, List.of(Naive.values())).each(ALARM).forEach(p -> out.println(line(p)));
+    List.of(warned, alarmed, derived).forEach(p -> out.println(line(p)));
     out.println();
-    return line(alarmed.named(model.label()));
+    return Stream.of(warned, alarmed, derived)
+        .map(p -> line(p.named(model.label() + ", " + p.label())))
+        .toList();
   }
 
-  private void header(String first) {
+  private static void header(PrintStream out, String first) {
     out.printf(
         "| %s | relapses | found before relapse, %% | median lead, days | patient-years |"
             + " false per patient-year | of them borne out by the next sample |%n",
