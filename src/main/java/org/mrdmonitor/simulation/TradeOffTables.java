@@ -1,5 +1,7 @@
 package org.mrdmonitor.simulation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.PrintStream;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,14 +30,19 @@ record TradeOffTables(PrintStream out) {
     for (double rate : FALSE_RATES) {
       tradeOffs.forEach((score, tradeOff) -> row(score, tradeOff, rate));
     }
-    double any = tradeOffs.get(Score.FOLD_RISE).at(ANY_POSITIVE).sensitivity().value();
+    double any =
+        requireNonNull(tradeOffs.get(Score.FOLD_RISE)).at(ANY_POSITIVE).sensitivity().value();
     out.printf(
         "%n- No rule can find more than %.1f %%: the relapses with a positive sample during"
             + " growth.%n",
         100 * any);
     for (Score tenfold : List.of(Score.FOLD_RISE_OF_POSITIVES, Score.FOLD_RISE)) {
       for (Score other : List.of(Score.GROWTH, Score.RISING, Score.RISING_OR_STEEP)) {
-        against(tenfold, tradeOffs.get(tenfold), other, tradeOffs.get(other));
+        against(
+            tenfold,
+            requireNonNull(tradeOffs.get(tenfold)),
+            other,
+            requireNonNull(tradeOffs.get(other)));
       }
     }
     out.println();
