@@ -31,6 +31,11 @@ public record PatientFile(
     findings = List.copyOf(findings);
   }
 
+  /** What the record would make of these entries; nothing is changed. */
+  public EntryMatch match(List<Entry> entries) {
+    return EntryMatch.of(results, entries);
+  }
+
   /** The course as rules see it: current versions, voided ones left out. */
   public Course course() {
     return new Course(

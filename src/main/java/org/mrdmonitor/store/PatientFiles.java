@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.mrdmonitor.measurement.MeasurementId;
+import org.mrdmonitor.patient.EventKind;
 import org.mrdmonitor.patient.Patient;
 import org.mrdmonitor.patient.PatientId;
 import org.mrdmonitor.security.Actor;
@@ -20,10 +22,12 @@ import org.mrdmonitor.security.AuditAction;
 public class PatientFiles {
 
   /** One result with its patient and all its versions. */
-  public record ResultFile(Patient patient, History<ResultVersion> result) {}
+  public record ResultFile(
+      Patient patient, Optional<LocalDate> diedOn, History<ResultVersion> result) {}
 
   /** One event with its patient and all its versions. */
-  public record EventFile(Patient patient, History<EventVersion> event) {}
+  public record EventFile(
+      Patient patient, Optional<LocalDate> diedOn, History<EventVersion> event) {}
 
   /** One finding with the file of its patient and all its steps, oldest first. */
   public record FindingFile(PatientFile file, RecordedFinding finding, List<FindingStep> steps) {
@@ -88,7 +92,7 @@ public class PatientFiles {
     History<ResultVersion> result = results.byId(id);
     PatientRow patient = patients.visible(actor, result.current().patient(), "result");
     audit.did(actor, AuditAction.PATIENT_VIEWED, patient.id(), "result=" + id);
-    return new ResultFile(patient.patient(), result);
+    return new ResultFile(patient.patient(), diedOn(patient), result);
   }
 
   /** One event, to be looked at, corrected or voided. */
@@ -97,7 +101,7 @@ public class PatientFiles {
     History<EventVersion> event = events.byId(id);
     PatientRow patient = patients.visible(actor, event.current().patient(), "event");
     audit.did(actor, AuditAction.PATIENT_VIEWED, patient.id(), "event=" + id);
-    return new EventFile(patient.patient(), event);
+    return new EventFile(patient.patient(), diedOn(patient), event);
   }
 
   /** One finding with all that it rests on. */
@@ -107,6 +111,14 @@ public class PatientFiles {
     PatientRow patient = patients.visible(actor, finding.patient(), "finding");
     audit.did(actor, AuditAction.FINDING_VIEWED, patient.id(), "finding=" + id);
     return new FindingFile(file(patient), finding.asOf(LocalDate.now(clock)), findings.stepsOf(id));
+  }
+
+  private Optional<LocalDate> diedOn(PatientRow patient) {
+    return events.ofPatient(patient.id()).stream()
+        .map(History::current)
+        .filter(version -> !version.voided() && version.content().kind() == EventKind.DEATH)
+        .map(version -> version.content().on())
+        .max(Comparator.naturalOrder());
   }
 
   private PatientFile file(PatientRow row) {

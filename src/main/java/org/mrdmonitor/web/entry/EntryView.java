@@ -1,0 +1,76 @@
+package org.mrdmonitor.web.entry;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.mrdmonitor.measurement.Method;
+import org.mrdmonitor.measurement.Specimen;
+import org.mrdmonitor.measurement.Unit;
+import org.mrdmonitor.store.IdempotencyKey;
+import org.mrdmonitor.web.Choice;
+
+/**
+ * The entry page: the sheet, how its rows read, and whether it may be saved.
+ *
+ * @param readBack the fingerprint of what was read back; empty before
+ * @param newResults how many results a save would add
+ * @param pasted a block that could not be taken, as it was pasted
+ */
+record EntryView(
+    Sheet sheet,
+    List<RowView> rows,
+    String readBack,
+    boolean clean,
+    int newResults,
+    IdempotencyKey key,
+    String pasted) {
+
+  EntryView {
+    rows = List.copyOf(rows);
+  }
+
+  static EntryView typed(Sheet sheet, IdempotencyKey key) {
+    List<RowView> rows =
+        IntStream.range(0, sheet.rows().size()).mapToObj(row -> RowView.typed(sheet, row)).toList();
+    return new EntryView(sheet, rows, "", false, 0, key, "");
+  }
+
+  static EntryView readBack(Sheet sheet, SheetReading reading, IdempotencyKey key) {
+    return new EntryView(
+        sheet, reading.rows(), sheet.fingerprint(), reading.clean(), reading.newResults(), key, "");
+  }
+
+  EntryView pasting(String block) {
+    return new EntryView(sheet, rows, readBack, clean, newResults, key, block == null ? "" : block);
+  }
+
+  public String at(String field) {
+    return sheet.assay().getOrDefault(field, "");
+  }
+
+  public boolean beingReadBack() {
+    return !readBack.isEmpty();
+  }
+
+  /** The rows that have something to say beside them. */
+  public List<RowView> speaking() {
+    return rows.stream().filter(r -> r.reads().isPresent() || r.recorded().isPresent()).toList();
+  }
+
+  public List<Choice> methods() {
+    return withNone(Arrays.stream(Method.values()).map(m -> new Choice(m.code(), m.code())));
+  }
+
+  public List<Choice> units() {
+    return withNone(Arrays.stream(Unit.values()).map(u -> new Choice(u.code(), u.code())));
+  }
+
+  public List<Choice> specimens() {
+    return withNone(Arrays.stream(Specimen.values()).map(s -> new Choice(s.code(), s.code())));
+  }
+
+  private static List<Choice> withNone(Stream<Choice> choices) {
+    return Stream.concat(Stream.of(new Choice("", "–")), choices).toList();
+  }
+}

@@ -1,0 +1,168 @@
+package org.mrdmonitor.web.entry;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestPath;
+import org.mrdmonitor.exchange.FieldsRead;
+import org.mrdmonitor.patient.NewEvent;
+import org.mrdmonitor.security.Role;
+import org.mrdmonitor.security.SignedIn;
+import org.mrdmonitor.store.Change;
+import org.mrdmonitor.store.EventId;
+import org.mrdmonitor.store.EventVersion;
+import org.mrdmonitor.store.PatientFiles;
+import org.mrdmonitor.store.PatientFiles.EventFile;
+import org.mrdmonitor.store.PatientRecords;
+import org.mrdmonitor.web.Choice;
+import org.mrdmonitor.web.FormErrors;
+import org.mrdmonitor.web.PatientBanner;
+import org.mrdmonitor.web.Shell;
+
+/** Correcting or voiding one event; the old one stays visible with who, when and why. */
+@Path("/events/{eventId}")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed(Role.CLINICIAN_NAME)
+public class EventCorrectionPage {
+
+  private static final int UNPROCESSABLE = 422;
+
+  @CheckedTemplate(basePath = "entry")
+  static class Templates {
+    static native TemplateInstance eventCorrection(
+        PatientBanner patient,
+        String event,
+        EventForm form,
+        int version,
+        List<Choice> kinds,
+        List<VersionView> versions,
+        Optional<String> notice,
+        FormErrors errors);
+  }
+
+  private final PatientFiles files;
+  private final PatientRecords records;
+  private final SignedIn signedIn;
+  private final Shell shell;
+  private final Clock clock;
+
+  EventCorrectionPage(
+      PatientFiles files, PatientRecords records, SignedIn signedIn, Shell shell, Clock clock) {
+    this.files = files;
+    this.records = records;
+    this.signedIn = signedIn;
+    this.shell = shell;
+    this.clock = clock;
+  }
+
+  @GET
+  @Path("correction")
+  public TemplateInstance form(@RestPath String eventId) {
+    EventFile file = file(eventId);
+    EventVersion held = file.event().current();
+    return page(
+        file, EventForm.of(held.content()), held.version(), Optional.empty(), FormErrors.none());
+  }
+
+  @POST
+  @Path("correction")
+  public Response correct(@RestPath String eventId, MultivaluedMap<String, String> fields) {
+    EventForm form = EventForm.of(fields);
+    int version = Versions.read(fields.getFirst("version"));
+    EventFile file = file(eventId);
+    FieldsRead<NewEvent> read = form.read(LocalDate.now(clock));
+    FormErrors errors = reason(EventForm.errors(read, shell.language().locale()), form);
+    if (errors.any()) {
+      return Response.status(UNPROCESSABLE)
+          .entity(page(file, form, version, Optional.empty(), errors))
+          .build();
+    }
+    return answer(
+        records.correctEvent(
+            signedIn.actor(),
+            file.patient().id(),
+            id(eventId),
+            version,
+            read.value().orElseThrow(),
+            form.reason()),
+        file,
+        form,
+        version);
+  }
+
+  @POST
+  @Path("voiding")
+  public Response voidEvent(@RestPath String eventId, MultivaluedMap<String, String> fields) {
+    EventFile file = file(eventId);
+    EventForm form =
+        EventForm.of(file.event().current().content()).because(EventForm.of(fields).reason());
+    int version = Versions.read(fields.getFirst("version"));
+    FormErrors errors = reason(FormErrors.none(), form);
+    if (errors.any()) {
+      return Response.status(UNPROCESSABLE)
+          .entity(page(file, form, version, Optional.empty(), errors))
+          .build();
+    }
+    return answer(
+        records.voidEvent(
+            signedIn.actor(), file.patient().id(), id(eventId), version, form.reason()),
+        file,
+        form,
+        version);
+  }
+
+  private FormErrors reason(FormErrors errors, EventForm form) {
+    return form.reason().isEmpty() ? errors.with("reason", words().reason_empty()) : errors;
+  }
+
+  private Response answer(
+      Change<EventVersion> change, EventFile before, EventForm form, int version) {
+    if (change instanceof Change.Done<EventVersion> done) {
+      return Response.seeOther(URI.create("/patients/" + done.now().patient())).build();
+    }
+    String notice =
+        change instanceof Change.Refused<EventVersion> refused
+            ? Refusals.sentence(refused.because(), words())
+            : words().overtaken();
+    return Response.status(Response.Status.CONFLICT)
+        .entity(page(before, form, version, Optional.of(notice), FormErrors.none()))
+        .build();
+  }
+
+  private TemplateInstance page(
+      EventFile file, EventForm form, int version, Optional<String> notice, FormErrors errors) {
+    return Templates.eventCorrection(
+        PatientBanner.of(file.patient(), file.diedOn(), LocalDate.now(clock)),
+        "/events/" + file.event().current().id(),
+        form,
+        version,
+        EventForm.kinds(words()),
+        VersionView.ofEvent(file.event()),
+        notice,
+        errors);
+  }
+
+  private EventFile file(String eventId) {
+    return files.event(signedIn.actor(), id(eventId));
+  }
+
+  private static EventId id(String text) {
+    return EventId.fromString(text);
+  }
+
+  private EntryMessages words() {
+    return shell.messages(EntryMessages.class);
+  }
+}

@@ -1,0 +1,92 @@
+package org.mrdmonitor.web.entry;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
+import org.mrdmonitor.exchange.FieldsRead;
+import org.mrdmonitor.patient.EventKind;
+import org.mrdmonitor.patient.NewEvent;
+import org.mrdmonitor.patient.PatientId;
+import org.mrdmonitor.security.Role;
+import org.mrdmonitor.security.SignedIn;
+import org.mrdmonitor.store.IdempotencyKey;
+import org.mrdmonitor.store.PatientFile;
+import org.mrdmonitor.store.PatientFiles;
+import org.mrdmonitor.store.PatientRecords;
+import org.mrdmonitor.store.Purpose;
+import org.mrdmonitor.web.Choice;
+import org.mrdmonitor.web.FormErrors;
+import org.mrdmonitor.web.PatientBanner;
+import org.mrdmonitor.web.Shell;
+
+/** Adding an event to the course of a patient: diagnosis, therapy, remission, transplant, … */
+@Path("/patients/{patientId}/events/new")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed(Role.CLINICIAN_NAME)
+public class EventPage {
+
+  private static final int UNPROCESSABLE = 422;
+
+  @CheckedTemplate(basePath = "entry")
+  static class Templates {
+    static native TemplateInstance event(
+        PatientBanner patient,
+        EventForm form,
+        List<Choice> kinds,
+        IdempotencyKey key,
+        FormErrors errors);
+  }
+
+  private final PatientFiles files;
+  private final PatientRecords records;
+  private final SignedIn signedIn;
+  private final Shell shell;
+
+  EventPage(PatientFiles files, PatientRecords records, SignedIn signedIn, Shell shell) {
+    this.files = files;
+    this.records = records;
+    this.signedIn = signedIn;
+    this.shell = shell;
+  }
+
+  @GET
+  public TemplateInstance empty(@RestPath PatientId patientId) {
+    return page(open(patientId), EventForm.empty(), IdempotencyKey.fresh(), FormErrors.none());
+  }
+
+  @POST
+  public Response add(@RestPath PatientId patientId, MultivaluedMap<String, String> fields) {
+    PatientFile file = open(patientId);
+    EventForm form = EventForm.of(fields);
+    IdempotencyKey key = new IdempotencyKey(fields.getFirst("key"));
+    FieldsRead<NewEvent> read = form.read(file.asOf());
+    if (read.value().isEmpty()) {
+      FormErrors errors = EventForm.errors(read, shell.language().locale());
+      return Response.status(UNPROCESSABLE).entity(page(file, form, key, errors)).build();
+    }
+    records.addEvent(signedIn.actor(), patientId, read.value().orElseThrow(), key);
+    return Response.seeOther(URI.create("/patients/" + patientId)).build();
+  }
+
+  private TemplateInstance page(
+      PatientFile file, EventForm form, IdempotencyKey key, FormErrors errors) {
+    PatientBanner banner =
+        PatientBanner.of(file.patient(), file.course().lastOf(EventKind.DEATH), file.asOf());
+    return Templates.event(
+        banner, form, EventForm.kinds(shell.messages(EntryMessages.class)), key, errors);
+  }
+
+  private PatientFile open(PatientId patientId) {
+    return files.open(signedIn.actor(), patientId, Purpose.VIEW);
+  }
+}

@@ -1,0 +1,114 @@
+package org.mrdmonitor.web.entry;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.mrdmonitor.exchange.Days;
+import org.mrdmonitor.exchange.FieldsRead;
+import org.mrdmonitor.exchange.ResultFields;
+import org.mrdmonitor.measurement.ControlGene;
+import org.mrdmonitor.measurement.Level;
+import org.mrdmonitor.measurement.LevelText;
+import org.mrdmonitor.measurement.Method;
+import org.mrdmonitor.measurement.NewResult;
+import org.mrdmonitor.measurement.Specimen;
+import org.mrdmonitor.measurement.Unit;
+import org.mrdmonitor.web.Choice;
+import org.mrdmonitor.web.FormErrors;
+
+/**
+ * The fields of one result with the reason for changing it, as typed, and the version that was
+ * before the eyes.
+ */
+record ResultForm(Map<String, String> fields, String reason, int version) {
+
+  static final int LONGEST_REASON = 300;
+
+  /** The form filled with what the record holds. */
+  static ResultForm of(NewResult held, int version) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put(ResultFields.SAMPLED_ON, LevelText.day(held.sampledOn()));
+    fields.put(ResultFields.SPECIMEN, held.specimen().code());
+    fields.put(ResultFields.MARKER, held.marker().name());
+    fields.put(ResultFields.METHOD, held.assay().method().code());
+    fields.put(ResultFields.RESULT, held.reported().text());
+    fields.put(ResultFields.UNIT, held.reported().unit().code());
+    fields.put(ResultFields.LOD, limit(held.reported().limitOfDetection(), held.reported().unit()));
+    fields.put(
+        ResultFields.LOQ, limit(held.reported().limitOfQuantification(), held.reported().unit()));
+    fields.put(
+        ResultFields.CONTROL_GENE, held.assay().controlGene().map(ControlGene::name).orElse(""));
+    fields.put(ResultFields.CONTROL_COPIES, count(held.input().controlCopies()));
+    fields.put(ResultFields.TARGET_COPIES, count(held.input().targetCopies()));
+    fields.put(ResultFields.TOTAL_EVENTS, count(held.input().totalEvents()));
+    fields.put(ResultFields.ASSAY, held.assay().name());
+    fields.put(ResultFields.LABORATORY, held.assay().laboratory());
+    fields.put(ResultFields.REPORTED_ON, held.reportedOn().map(LevelText::day).orElse(""));
+    fields.put(ResultFields.COMMENT, held.comment());
+    return new ResultForm(fields, "", version);
+  }
+
+  /** The form that was sent. */
+  static ResultForm of(MultivaluedMap<String, String> form) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    ResultFields.ALL.forEach(field -> fields.put(field, text(form, field)));
+    return new ResultForm(
+        fields, text(form, "reason").strip(), Versions.read(text(form, "version")));
+  }
+
+  private static String text(MultivaluedMap<String, String> form, String field) {
+    return Optional.ofNullable(form.getFirst(field)).orElse("");
+  }
+
+  FieldsRead<NewResult> read(LocalDate today) {
+    return new ResultFields(Days.typedOn(today)).read(fields);
+  }
+
+  /** What is wrong with the form: its fields, and a reason that is missing or too long. */
+  FormErrors errors(FieldsRead<NewResult> read, EntryMessages words, Locale language) {
+    FormErrors errors = FormErrors.none();
+    for (var failure : read.failures()) {
+      errors = errors.with(failure.field(), failure.problem().in(language));
+    }
+    return reasonErrors(errors, words);
+  }
+
+  /** The same without looking at the fields, for a voiding. */
+  FormErrors reasonErrors(FormErrors errors, EntryMessages words) {
+    if (reason.isEmpty()) {
+      return errors.with("reason", words.reason_empty());
+    }
+    return reason.length() > LONGEST_REASON
+        ? errors.with("reason", words.reason_long(LONGEST_REASON))
+        : errors;
+  }
+
+  public String at(String field) {
+    return fields.getOrDefault(field, "");
+  }
+
+  public List<Choice> methods() {
+    return Arrays.stream(Method.values()).map(m -> new Choice(m.code(), m.code())).toList();
+  }
+
+  public List<Choice> units() {
+    return Arrays.stream(Unit.values()).map(u -> new Choice(u.code(), u.code())).toList();
+  }
+
+  public List<Choice> specimens() {
+    return Arrays.stream(Specimen.values()).map(s -> new Choice(s.code(), s.code())).toList();
+  }
+
+  private static String limit(Optional<Level> limit, Unit unit) {
+    return limit.map(level -> LevelText.export(unit.fromLevel(level))).orElse("");
+  }
+
+  private static String count(java.util.OptionalLong count) {
+    return count.isPresent() ? Long.toString(count.getAsLong()) : "";
+  }
+}

@@ -1,0 +1,127 @@
+package org.mrdmonitor.web.entry;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.mrdmonitor.exchange.ResultFields;
+import org.mrdmonitor.measurement.LevelText;
+import org.mrdmonitor.measurement.Measurement;
+import org.mrdmonitor.measurement.SampleLimits;
+import org.mrdmonitor.rules.Finding;
+import org.mrdmonitor.store.ResultVersion;
+import org.mrdmonitor.timeline.ReadBack;
+
+/**
+ * One row of the page: what was typed, and beside it how it reads.
+ *
+ * @param recorded the equal result that the record holds already
+ * @param clash the different result that the record holds for that sample
+ */
+record RowView(
+    int row,
+    Map<String, String> fields,
+    Optional<Reads> reads,
+    Optional<String> recorded,
+    Optional<Clash> clash) {
+
+  /**
+   * How a row reads, in words.
+   *
+   * @param lastFrom the sample before it and its value
+   * @param unlikely whether it asks for a second look
+   */
+  record Reads(
+      String day,
+      String specimen,
+      String value,
+      String spoken,
+      Optional<String> log10,
+      Optional<String> limit,
+      Optional<Comparison> last,
+      Optional<Comparison> nadir,
+      List<Raise> raises,
+      List<String> ends,
+      boolean unlikely) {}
+
+  /** A comparison with an earlier sample. */
+  record Comparison(String day, String value, Optional<String> change) {}
+
+  /** A finding that would be raised. */
+  record Raise(org.mrdmonitor.rules.Severity severity, String sentence) {}
+
+  /** A different result of that sample, and where it is corrected. */
+  record Clash(String value, String path) {}
+
+  public String name(String field) {
+    return Sheet.name(row, field);
+  }
+
+  public String at(String field) {
+    return fields.getOrDefault(field, "");
+  }
+
+  /** The number a person counts. */
+  public int number() {
+    return row + 1;
+  }
+
+  public boolean sure() {
+    return !at(Sheet.SURE).isBlank();
+  }
+
+  public String sampledOn() {
+    return at(ResultFields.SAMPLED_ON);
+  }
+
+  static RowView typed(Sheet sheet, int row) {
+    return new RowView(
+        row, sheet.rows().get(row), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  RowView with(ReadBack readBack, Locale language) {
+    return new RowView(row, fields, Optional.of(reads(readBack, language)), recorded, clash);
+  }
+
+  RowView alreadyRecorded(ResultVersion version) {
+    return new RowView(row, fields, reads, Optional.of(LevelText.of(version.measurement())), clash);
+  }
+
+  RowView clashingWith(ResultVersion version) {
+    Clash found =
+        new Clash(LevelText.of(version.measurement()), "/results/" + version.id() + "/correction");
+    return new RowView(row, fields, reads, recorded, Optional.of(found));
+  }
+
+  private static Reads reads(ReadBack readBack, Locale language) {
+    Measurement m = readBack.measurement();
+    boolean scale = m.assay().internationalScale();
+    return new Reads(
+        LevelText.day(m.sampledOn()),
+        m.specimen().code(),
+        LevelText.of(m),
+        LevelText.spoken(m.value(), scale),
+        m.value().quantified()
+            ? Optional.of(LevelText.log10(m.value().lowerBound()))
+            : Optional.empty(),
+        SampleLimits.of(m)
+            .detection()
+            .map(l -> LevelText.percent(l.level(), scale) + " (" + l.basis() + ")"),
+        readBack.fromLast().map(RowView::comparison),
+        readBack.fromNadir().map(RowView::comparison),
+        readBack.raises().stream().map(f -> raise(f, language)).toList(),
+        readBack.ends().stream().map(f -> f.latest().explanation().in(language)).toList(),
+        readBack.unlikely());
+  }
+
+  private static Comparison comparison(ReadBack.Change change) {
+    return new Comparison(
+        LevelText.day(change.earlier().sampledOn()),
+        LevelText.of(change.earlier()),
+        change.logs().map(LevelText::logChange));
+  }
+
+  private static Raise raise(Finding finding, Locale language) {
+    return new Raise(finding.severity(), finding.latest().explanation().in(language));
+  }
+}

@@ -1,0 +1,2 @@
+/** Entering, correcting and taking back results and events of one patient. */
+package org.mrdmonitor.web.entry;
