@@ -9,15 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mrdmonitor.measurement.DayReader;
 import org.mrdmonitor.measurement.Method;
 import org.mrdmonitor.measurement.Unit;
 import org.mrdmonitor.patient.EventKind;
@@ -95,9 +98,37 @@ class ExchangeDocumentationTest {
                     .doesNotContainIgnoringCase("error"));
   }
 
+  @Test
+  void germanHasEverySentenceWithTheSameArguments() throws IOException {
+    ResourceBundle english = catalogue("reading.properties");
+    ResourceBundle german = catalogue("reading_de.properties");
+    assertThat(german.keySet()).isEqualTo(english.keySet());
+    assertThat(english.keySet())
+        .allSatisfy(
+            key ->
+                assertThat(arguments(german.getString(key)))
+                    .as(key)
+                    .isEqualTo(arguments(english.getString(key))));
+    assertThat(DayReader.read("2026-02-30").problem().orElseThrow().in(Locale.GERMAN))
+        .isEqualTo(
+            "Diesen Tag gibt es in keinem Kalender (2026-02-30). Bitte einen Tag wie 13-Nov-2026 "
+                + "eingeben.");
+  }
+
+  private static Set<String> arguments(String sentence) {
+    return Pattern.compile("\\{[0-9]}")
+        .matcher(sentence)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toSet());
+  }
+
   private static ResourceBundle catalogue() throws IOException {
-    try (var in =
-        ExchangeDocumentationTest.class.getResourceAsStream("/messages/reading.properties")) {
+    return catalogue("reading.properties");
+  }
+
+  private static ResourceBundle catalogue(String file) throws IOException {
+    try (var in = ExchangeDocumentationTest.class.getResourceAsStream("/messages/" + file)) {
       return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
   }
