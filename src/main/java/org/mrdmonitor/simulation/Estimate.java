@@ -9,6 +9,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 /** A number with its 95 % interval; not a number where nothing was counted. */
 record Estimate(double value, double low, double high) {
 
+  private static final String NOTHING = "–";
   private static final double TAIL = 0.025;
   private static final double Z =
       NormalDistribution.of(0, 1).inverseCumulativeProbability(1 - TAIL);
@@ -68,6 +69,11 @@ record Estimate(double value, double low, double high) {
     return text(100, "%.1f");
   }
 
+  /** Without its interval. */
+  String wholePercent() {
+    return Double.isNaN(value) ? NOTHING : "%.0f".formatted(100 * value);
+  }
+
   String days() {
     return text(1, "%.0f");
   }
@@ -78,7 +84,7 @@ record Estimate(double value, double low, double high) {
 
   private String text(double factor, String form) {
     if (Double.isNaN(value)) {
-      return "–";
+      return NOTHING;
     }
     return (form + " (" + form + " to " + form + ")")
         .formatted(factor * value, factor * low, factor * high)

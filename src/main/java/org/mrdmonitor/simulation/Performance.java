@@ -18,6 +18,7 @@ import java.util.function.Function;
  * @param leadDays of those found
  * @param yearsAtRisk patient-years after treatment without growth towards a relapse
  * @param falseAlarms in those years
+ * @param falseOfPlateaus of them, those in courses held within one log10 of the threshold
  * @param falseAndBorneOut of them, those that the next sample bore out
  */
 record Performance(
@@ -27,6 +28,7 @@ record Performance(
     List<Integer> leadDays,
     double yearsAtRisk,
     long falseAlarms,
+    long falseOfPlateaus,
     long falseAndBorneOut) {
 
   private static final double DAYS_OF_YEAR = 365.25;
@@ -37,6 +39,7 @@ record Performance(
     long relapses = 0;
     double days = 0;
     long falseAlarms = 0;
+    long plateaus = 0;
     long borneOut = 0;
     for (SeededCourse course : courses) {
       List<Alarm> alarms = alarmsOf.apply(course);
@@ -45,10 +48,11 @@ record Performance(
       days += Math.max(0, endOfRisk(course) - course.model().schedule().treatmentDays());
       List<Alarm> mistaken = alarms.stream().filter(a -> isFalse(course, a)).toList();
       falseAlarms += mistaken.size();
+      plateaus += course.story() == Story.PLATEAU ? mistaken.size() : 0;
       borneOut += mistaken.stream().filter(a -> a.samples() > 1).count();
     }
     return new Performance(
-        label, relapses, leads.size(), leads, days / DAYS_OF_YEAR, falseAlarms, borneOut);
+        label, relapses, leads.size(), leads, days / DAYS_OF_YEAR, falseAlarms, plateaus, borneOut);
   }
 
   /** Days from the alarm to the relapse; empty where there is no relapse or no alarm before it. */
@@ -78,7 +82,14 @@ record Performance(
 
   Performance named(String other) {
     return new Performance(
-        other, relapses, found, leadDays, yearsAtRisk, falseAlarms, falseAndBorneOut);
+        other,
+        relapses,
+        found,
+        leadDays,
+        yearsAtRisk,
+        falseAlarms,
+        falseOfPlateaus,
+        falseAndBorneOut);
   }
 
   Estimate sensitivity() {
@@ -91,6 +102,10 @@ record Performance(
 
   Estimate falsePerYear() {
     return Estimate.rate(falseAlarms, yearsAtRisk);
+  }
+
+  Estimate shareOfPlateaus() {
+    return Estimate.share(falseOfPlateaus, falseAlarms);
   }
 
   Estimate falseBorneOutPerYear() {

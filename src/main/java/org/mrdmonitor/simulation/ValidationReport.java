@@ -114,14 +114,15 @@ public final class ValidationReport {
 
   private static void header(PrintStream out, String first) {
     out.printf(
-        "| %s | relapses | found before relapse, %% | median lead, days | patient-years |"
-            + " false per patient-year | of them borne out by the next sample |%n",
+        "| %s | relapses | found before relapse, %% | median lead, days | patient-years | false per"
+            + " patient-year | borne out by the next sample, per patient-year | % of false in"
+            + " plateaus |%n",
         first);
-    out.println("|---|---|---|---|---|---|---|");
+    out.println("|---|---|---|---|---|---|---|---|");
   }
 
   private static String line(Performance p) {
-    return "| %s | %d | %s | %s | %.0f | %s | %s |"
+    return "| %s | %d | %s | %s | %.0f | %s | %s | %s |"
         .formatted(
             p.label(),
             p.relapses(),
@@ -129,7 +130,8 @@ public final class ValidationReport {
             p.lead().days(),
             p.yearsAtRisk(),
             p.falsePerYear().perYear(),
-            p.falseBorneOutPerYear().perYear());
+            p.falseBorneOutPerYear().perYear(),
+            p.shareOfPlateaus().wholePercent());
   }
 
   private void intervals() {
