@@ -10,7 +10,13 @@ public final class RuleSets {
   public static final RuleSet ELN_AML_2021 = new RuleSet("ELN-AML-2021");
   public static final RuleSet ELN_AML_2022 = new RuleSet("ELN-AML-2022");
   public static final RuleSet ELN_AML_2025 = new RuleSet("ELN-AML-2025");
+
+  /** Cut-offs of single published studies. */
   public static final RuleSet AML_STUDIES = new RuleSet("AML-STUDIES");
+
+  /** Cut-offs whose wording or unit we doubt; never in force unless a centre chooses them. */
+  public static final RuleSet DOUBTFUL = new RuleSet("DOUBTFUL");
+
   public static final RuleSet ALL_ADULT = new RuleSet("ALL-ADULT");
   public static final RuleSet GMALL_2012 = new RuleSet("GMALL-2012");
   public static final RuleSet ALL_CHILDREN_2022 = new RuleSet("ALL-CHILDREN-2022");
@@ -19,6 +25,7 @@ public final class RuleSets {
   public static final RuleSet CML_KINETICS = new RuleSet("CML-KINETICS");
   public static final RuleSet TFR_SINGLE = new RuleSet("TFR-SINGLE");
   public static final RuleSet TFR_CONFIRMED = new RuleSet("TFR-CONFIRMED");
+  public static final RuleSet TFR_MR4 = new RuleSet("TFR-MR4");
   public static final RuleSet CLL_2021 = new RuleSet("CLL-2021");
   public static final RuleSet IMWG_2016 = new RuleSet("IMWG-2016");
 

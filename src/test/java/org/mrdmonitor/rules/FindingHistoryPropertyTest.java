@@ -11,6 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.mrdmonitor.measurement.Measurement;
 import org.mrdmonitor.measurement.MeasurementId;
+import org.mrdmonitor.measurement.Reported;
+import org.mrdmonitor.measurement.Unit;
 import org.mrdmonitor.patient.Course;
 import org.mrdmonitor.patient.Event;
 
@@ -71,6 +73,34 @@ class FindingHistoryPropertyTest {
     assertThat(Reconciliation.of(BOOK, after, BOOK.findings(voided)).steps()).isEmpty();
     assertThat(Reconciliation.of(BOOK, restored, BOOK.findings(course)).steps()).isEmpty();
     assertThat(live(restored)).containsExactlyInAnyOrderElementsOf(live(before));
+  }
+
+  @Property(seed = "20261122", tries = 1000)
+  void theUnitOfTheReportDoesNotMatter(@ForAll long seed) {
+    Course course = RandomCourses.course(seed);
+    List<Measurement> asRatios =
+        course.measurements().stream().map(FindingHistoryPropertyTest::asRatio).toList();
+    Course converted = new Course(course.disease(), course.events(), asRatios, course.asOf());
+
+    assertThat(BOOK.findings(converted))
+        .extracting(f -> List.of(f.rule(), f.raisedBy(), f.confirmation(), f.endedOn()))
+        .containsExactlyElementsOf(
+            BOOK.findings(course).stream()
+                .map(f -> List.of(f.rule(), f.raisedBy(), f.confirmation(), f.endedOn()))
+                .toList());
+  }
+
+  private static Measurement asRatio(Measurement m) {
+    return new Measurement(
+        m.id(),
+        m.sampledOn(),
+        m.orderOfDay(),
+        m.specimen(),
+        m.marker(),
+        m.assay(),
+        m.value(),
+        Reported.of("as a ratio", Unit.RATIO),
+        m.input());
   }
 
   private static Course withoutOne(Course course, Random random) {

@@ -42,7 +42,8 @@ class RuleCatalogueTest {
 
   private static final Pattern BARE_RELAPSE =
       Pattern.compile(
-          "(?i)(?<!possible )(?<!possible MRD )(?<!possible molecular )(?<!suspected )relapse");
+          "(?i)(?<!possible )(?<!possible MRD )(?<!possible molecular )(?<!possible haematological"
+              + " )(?<!suspected )relapse");
 
   static Stream<Rule> rules() {
     return RuleBook.standard().rules().stream();

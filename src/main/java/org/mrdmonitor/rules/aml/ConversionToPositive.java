@@ -55,7 +55,7 @@ public final class ConversionToPositive implements Criterion {
 
   @Override
   public Outcome judge(Look look) {
-    if (look.remission() == Remission.LOST) {
+    if (look.remission() == Remission.LOST || Remission.isBlastCount(look.result())) {
       return Outcome.NOT_RAISED;
     }
     Certainty positive = Positivity.of(look.result());

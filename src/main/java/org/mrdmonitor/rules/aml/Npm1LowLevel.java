@@ -52,7 +52,7 @@ public final class Npm1LowLevel implements Criterion {
     }
     Level threshold = Npm1Levels.positiveIn(look.specimen());
     Certainty positive = FoldRise.isAtLeast(threshold, look.value());
-    Certainty low = FoldRise.isAtLeast(Npm1Levels.NEGATIVE, look.value());
+    Certainty low = FoldRise.isAtLeast(TranscriptLevels.NEGATIVE, look.value());
     if (positive == Certainty.CERTAIN || low == Certainty.EXCLUDED) {
       return Outcome.NOT_RAISED;
     }
@@ -61,7 +61,7 @@ public final class Npm1LowLevel implements Criterion {
         ? conclusion
             .by(
                 Formula.and(
-                    Formula.atLeast(look.value().lowerBound(), Npm1Levels.NEGATIVE),
+                    Formula.atLeast(look.value().lowerBound(), TranscriptLevels.NEGATIVE),
                     Formula.below(look.value().upperBound(), threshold)))
             .raised(Repeat.NOT_NEEDED)
         : conclusion.cannotTell("cannot-tell");

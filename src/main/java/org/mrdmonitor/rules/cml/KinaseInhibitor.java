@@ -41,6 +41,7 @@ record KinaseInhibitor(
   }
 
   private static final int LONGEST_BREAK_DAYS = 31;
+  private static final Pattern FIRST_WORD_END = Pattern.compile("[^a-zäöü]");
   private static final Pattern SOMETHING_ELSE =
       Pattern.compile("hydroxy|interferon|cytarab|busulf|allopurinol|apheresis");
 
@@ -113,6 +114,6 @@ record KinaseInhibitor(
   }
 
   private static String drug(Event therapy) {
-    return therapy.detail().toLowerCase(Locale.ROOT).split("[^a-zäöü]", 2)[0];
+    return FIRST_WORD_END.split(therapy.detail().toLowerCase(Locale.ROOT), 2)[0];
   }
 }

@@ -51,6 +51,17 @@ public final class Formula {
         + LevelText.number(factor);
   }
 
+  /** {@code 80 % ÷ 0.4 % = 200 < 1000}. */
+  public static String foldBelow(BigDecimal factor, Level lower, Level higher) {
+    return percent(higher)
+        + " ÷ "
+        + percent(lower)
+        + " = "
+        + LevelText.number(quotient(lower, higher))
+        + " < "
+        + LevelText.number(factor);
+  }
+
   /** {@code 0.0931 ÷ 0.0312 = 2.98 ≥ 1.96}. */
   public static String quotientAtLeast(BigDecimal number, BigDecimal divisor, BigDecimal least) {
     return number.toPlainString()
