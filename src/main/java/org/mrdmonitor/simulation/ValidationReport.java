@@ -26,7 +26,7 @@ public final class ValidationReport {
   private final LocalDate date;
   private final PrintStream out;
 
-  private ValidationReport(long seed, int size, LocalDate date, PrintStream out) {
+  ValidationReport(long seed, int size, LocalDate date, PrintStream out) {
     this.seed = seed;
     this.size = size;
     this.date = date;
@@ -39,10 +39,12 @@ public final class ValidationReport {
     int size = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 500;
     LocalDate date = arguments.length > 2 ? LocalDate.parse(arguments[2]) : LocalDate.EPOCH;
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    new ValidationReport(seed, size, date, out).print();
+    new ValidationReport(seed, size, date, out).printRules();
+    intervals(out, seed);
   }
 
-  private void print() {
+  /** All tables but that of the sampling intervals. */
+  void printRules() {
     Section details = new Section();
     Section calibration = new Section();
     new TradeOffTables(calibration.out()).reliabilityHeader();
@@ -55,7 +57,6 @@ public final class ValidationReport {
       new TradeOffTables(details.out()).of(courses);
       new TradeOffTables(calibration.out()).reliability(model.label(), courses);
     }
-    intervals();
     out.printf("%n## How often a rise was true, by the probability given (number of samples)%n%n");
     out.println(calibration.text());
     out.print(details.text());
@@ -134,7 +135,7 @@ public final class ValidationReport {
             p.shareOfPlateaus().wholePercent());
   }
 
-  private void intervals() {
+  private static void intervals(PrintStream out, long seed) {
     out.printf("%n## Sampling intervals of Ommen et al.%n%n");
     out.println("| marker | specimen | published, days | simulated, days | ratio |");
     out.println("|---|---|---|---|---|");
