@@ -20,9 +20,9 @@ import org.mrdmonitor.rules.criteria.Sources;
  * ELN 2020, milestones at six and at twelve months: above 1 % and 0.1 % a warning, above 10 % and 1
  * % a failure.
  *
- * <p>A milestone that was missed stays so until a result reaches it; the severity is the lower of
- * the milestone's and the latest result's, since later levels are judged by the criteria that hold
- * at any time.
+ * <p>A milestone that was missed stays so until a result reaches it, and does not come back after;
+ * the severity is the lower of the milestone's and the latest result's, since later levels are
+ * judged by the criteria that hold at any time.
  */
 public final class Milestone implements Criterion {
 
@@ -81,6 +81,9 @@ public final class Milestone implements Criterion {
   }
 
   private Outcome since(Look look, Measurement sample) {
+    if (look.reachedSince(sample, warning)) {
+      return Outcome.NOT_RAISED;
+    }
     Conclusion conclusion = CmlLevels.conclusion(info, look).comparedWith(sample);
     return switch (Grade.better(grade(sample), grade(look.result()))) {
       case OPTIMAL -> Outcome.NOT_RAISED;

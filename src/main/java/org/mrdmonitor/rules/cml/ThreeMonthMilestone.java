@@ -59,6 +59,9 @@ public final class ThreeMonthMilestone implements Criterion {
           .by(Formula.above(sample.value().lowerBound(), CmlLevels.TEN_PERCENT))
           .raised(Severity.WARNING, WITHIN_THREE_MONTHS, "raised");
     }
+    if (look.reachedSince(sample, CmlLevels.TEN_PERCENT)) {
+      return Outcome.NOT_RAISED;
+    }
     Conclusion compared = conclusion.comparedWith(sample);
     return switch (above(look.result())) {
       case EXCLUDED -> Outcome.NOT_RAISED;

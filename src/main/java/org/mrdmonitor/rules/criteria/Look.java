@@ -120,6 +120,13 @@ public record Look(Course course, Measurement result, List<Measurement> earlier)
         .max(Measurement.BY_DATE);
   }
 
+  /** Whether a result between a sample and this one was surely at or below the threshold. */
+  public boolean reachedSince(Measurement sample, Level threshold) {
+    return lastAtOrBelow(threshold)
+        .filter(reached -> reached.sampledOn().isAfter(sample.sampledOn()))
+        .isPresent();
+  }
+
   /** The sample before this one in the same specimen. */
   public Optional<Measurement> previous() {
     return earlier.stream().max(Measurement.BY_DATE);

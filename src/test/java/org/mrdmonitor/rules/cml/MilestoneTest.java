@@ -55,6 +55,20 @@ class MilestoneTest {
     twelve(missed.with(Bcr.on("2025-05-01").percent("0.1"))).notRaised();
   }
 
+  /**
+   * Otherwise each later rise would raise the milestone of years ago again, beside the rule that
+   * speaks of the rise.
+   */
+  @Test
+  void aMilestoneReachedLateDoesNotComeBack() {
+    ACourse reachedLate =
+        Bcr.ON_IMATINIB.with(
+            Bcr.on("2025-01-01").percent("2"),
+            Bcr.on("2025-05-01").percent("0.05"),
+            Bcr.on("2026-05-01").percent("0.5"));
+    twelve(reachedLate).notRaised();
+  }
+
   @Test
   void aLaterRiseDoesNotMakeAReachedMilestoneMissed() {
     twelve(
