@@ -29,11 +29,13 @@ class MessagesTest {
     }
   }
 
-  /** The sentences of rules and of reading results are tested with them. */
+  /** The sentences of the pure packages are tested there. */
+  private static final List<String> OF_THE_CORE =
+      List.of("rules.properties", "reading.properties", "timeline.properties");
+
   private static boolean isOfPages(Path file) {
     String name = file.getFileName().toString();
-    return name.matches("[a-z]+\\.properties")
-        && !List.of("rules.properties", "reading.properties").contains(name);
+    return name.matches("[a-z]+\\.properties") && !OF_THE_CORE.contains(name);
   }
 
   @ParameterizedTest

@@ -1,0 +1,86 @@
+package org.mrdmonitor.web.worklist;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.mrdmonitor.security.Actor;
+import org.mrdmonitor.security.Centre;
+import org.mrdmonitor.security.Centres;
+import org.mrdmonitor.security.Role;
+import org.mrdmonitor.security.SignedIn;
+import org.mrdmonitor.store.Paged;
+import org.mrdmonitor.store.Worklist;
+import org.mrdmonitor.store.WorklistLine;
+import org.mrdmonitor.web.PageLinks;
+import org.mrdmonitor.web.Shell;
+
+/** Findings that wait for a decision, and samples that are late. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Role.CLINICIAN_NAME, Role.COORDINATOR_NAME})
+public class WorklistPage {
+
+  @CheckedTemplate(basePath = "worklist")
+  static class Templates {
+    static native TemplateInstance findings(
+        Tiles tiles, WorklistForm form, Filters filters, List<FindingRow> rows, PageLinks links);
+
+    static native TemplateInstance samples(
+        Tiles tiles, WorklistForm form, Filters filters, List<SampleRow> rows, PageLinks links);
+  }
+
+  private final Worklist worklist;
+  private final Centres centres;
+  private final SignedIn signedIn;
+  private final Shell shell;
+  private final Clock clock;
+
+  WorklistPage(Worklist worklist, Centres centres, SignedIn signedIn, Shell shell, Clock clock) {
+    this.worklist = worklist;
+    this.centres = centres;
+    this.signedIn = signedIn;
+    this.shell = shell;
+    this.clock = clock;
+  }
+
+  @GET
+  public TemplateInstance findings(@BeanParam WorklistForm form) {
+    Actor actor = signedIn.actor();
+    Paged<WorklistLine> page = worklist.findings(actor, form.filter(actor), form.slice());
+    LocalDate today = LocalDate.now(clock);
+    Words words = Words.of(shell);
+    return Templates.findings(
+        Tiles.of(worklist.counts(actor)),
+        form,
+        filters(actor),
+        page.rows().stream().map(line -> FindingRow.of(line, today, words)).toList(),
+        PageLinks.of(page, "/", form.parameters()));
+  }
+
+  @GET
+  @Path("overdue-samples")
+  public TemplateInstance samples(@BeanParam WorklistForm form) {
+    Actor actor = signedIn.actor();
+    var page = worklist.overdueSamples(actor, form.filter(actor), form.slice());
+    LocalDate today = LocalDate.now(clock);
+    return Templates.samples(
+        Tiles.of(worklist.counts(actor)),
+        form,
+        filters(actor),
+        page.rows().stream().map(sample -> SampleRow.of(sample, today)).toList(),
+        PageLinks.of(page, "/overdue-samples", form.parameters()));
+  }
+
+  private Filters filters(Actor actor) {
+    List<Centre> visible = centres.of(actor);
+    return Filters.of(visible, shell.messages(WorklistMessages.class));
+  }
+}

@@ -1,0 +1,65 @@
+package org.mrdmonitor.web.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mrdmonitor.fixture.ShownCohort;
+import org.mrdmonitor.fixture.SignedInAs;
+
+@QuarkusTest
+class WorklistPageTest {
+
+  @Inject ShownCohort cohort;
+
+  @BeforeEach
+  void admit() {
+    cohort.admitted();
+  }
+
+  @Test
+  void showsWhoIsMeantWhatWasFoundAndTheCourse() {
+    String page = SignedInAs.clinician().get("/").then().statusCode(200).extract().asString();
+    assertThat(page)
+        .contains("EXAMPLE, Anna", "Possible molecular relapse", "NPM1 type A")
+        .contains("<svg class=\"spark\"")
+        .contains("/patients/" + cohort.admitted());
+  }
+
+  @Test
+  void filtersKeepToTheAddressAndSayWhenNothingIsLeft() {
+    SignedInAs.coordinator()
+        .get("/?disease=CML&marker=NPM1")
+        .then()
+        .statusCode(200)
+        .body(containsString("No finding matches these filters"))
+        .body(containsString("value=\"NPM1\""));
+  }
+
+  @Test
+  void aFilterThatNamesNothingFiltersNothing() {
+    SignedInAs.clinician()
+        .get("/?rule=%3Cscript%3E&state=x&centre=x&page=minus")
+        .then()
+        .statusCode(200)
+        .body(containsString("EXAMPLE, Anna"));
+  }
+
+  @Test
+  void listsSamplesThatAreLateWithTheDaysTheyAre() {
+    SignedInAs.clinician()
+        .get("/overdue-samples")
+        .then()
+        .statusCode(200)
+        .body(containsString("Patients whose next sample is overdue"));
+  }
+
+  @Test
+  void isClosedToThoseWhoSeeNoPatients() {
+    SignedInAs.administrator().get("/").then().statusCode(403);
+    SignedInAs.auditor().get("/overdue-samples").then().statusCode(403);
+  }
+}
