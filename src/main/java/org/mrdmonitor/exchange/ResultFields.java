@@ -17,6 +17,7 @@ import org.mrdmonitor.measurement.ReadResult;
 import org.mrdmonitor.measurement.Reading;
 import org.mrdmonitor.measurement.ReadingProblem;
 import org.mrdmonitor.measurement.ReadingProblem.Kind;
+import org.mrdmonitor.measurement.Reported;
 import org.mrdmonitor.measurement.ResultReader;
 import org.mrdmonitor.measurement.SampleInput;
 import org.mrdmonitor.measurement.Specimen;
@@ -29,7 +30,7 @@ import org.mrdmonitor.measurement.Unit;
  * <p>All fields are read, so that every failure is reported at once; a result itself can only be
  * judged where unit, method and limits were understood.
  */
-public record ResultFields(Days days) {
+public record ResultFields(Days days, DecimalMark decimals) {
 
   public static final String SAMPLED_ON = "sampled_on";
   public static final String SPECIMEN = "specimen";
@@ -71,6 +72,11 @@ public record ResultFields(Days days) {
           LABORATORY,
           REPORTED_ON,
           COMMENT);
+
+  /** Fields whose decimal mark is not stated. */
+  public ResultFields(Days days) {
+    this(days, DecimalMark.NOT_STATED);
+  }
 
   /** Reads the fields given by name; a field that is not given is empty. */
   public FieldsRead<NewResult> read(Map<String, String> fields) {
@@ -144,7 +150,7 @@ public record ResultFields(Days days) {
     return reader.take(field, CountReader.read(reader.text(field))).orElse(OptionalLong.empty());
   }
 
-  private static Optional<ReadResult> result(FieldReader reader, Assay assay, SampleInput input) {
+  private Optional<ReadResult> result(FieldReader reader, Assay assay, SampleInput input) {
     Unit unit = Unit.parse(reader.text(UNIT)).orElseThrow();
     Optional<Optional<Level>> detection = limit(reader, LOD, unit, assay);
     Optional<Optional<Level>> quantification = limit(reader, LOQ, unit, assay);
@@ -153,12 +159,20 @@ public record ResultFields(Days days) {
     }
     ResultReader results =
         new ResultReader(assay, unit, detection.get(), quantification.get(), input);
-    return reader.take(RESULT, results.read(reader.text(RESULT)));
+    String text = reader.text(RESULT);
+    return reader
+        .take(RESULT, results.read(decimals.settled(text)))
+        .map(read -> new ReadResult(read.value(), asWritten(text, read.reported())));
   }
 
-  private static Optional<Optional<Level>> limit(
+  private static Reported asWritten(String text, Reported read) {
+    return new Reported(text, read.unit(), read.limitOfDetection(), read.limitOfQuantification());
+  }
+
+  private Optional<Optional<Level>> limit(
       FieldReader reader, String field, Unit unit, Assay assay) {
-    return reader.take(field, ResultReader.limit(reader.text(field), unit, assay.method()));
+    return reader.take(
+        field, ResultReader.limit(decimals.settled(reader.text(field)), unit, assay.method()));
   }
 
   private Optional<LocalDate> reportedOn(FieldReader reader, Optional<LocalDate> sampledOn) {

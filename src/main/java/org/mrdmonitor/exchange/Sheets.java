@@ -23,10 +23,11 @@ public final class Sheets {
   private final SheetReader<NewEvent> events;
   private final SheetReader<NewResult> results;
 
-  public Sheets(Days days, HeaderNames names, SheetLimits limits) {
+  public Sheets(Days days, DecimalMark decimals, HeaderNames names, SheetLimits limits) {
     patients = new SheetReader<>(Sheet.PATIENTS, new PatientFields(days)::read, names, limits);
     events = new SheetReader<>(Sheet.EVENTS, new EventFields(days)::read, names, limits);
-    results = new SheetReader<>(Sheet.RESULTS, new ResultFields(days)::read, names, limits);
+    results =
+        new SheetReader<>(Sheet.RESULTS, new ResultFields(days, decimals)::read, names, limits);
   }
 
   /** The reader of one sheet. */

@@ -37,7 +37,7 @@ public final class CsvArchive implements Closeable {
 
   /** Reads the files of an archive. The stream is not closed. */
   public static SheetsRead read(InputStream archive, CsvFiles files) throws IOException {
-    Sheets sheets = new Sheets(files.days(), files.names(), files.limits());
+    Sheets sheets = files.sheets();
     int found = 0;
     try {
       ZipInputStream zip = new ZipInputStream(archive, StandardCharsets.UTF_8);

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.mrdmonitor.exchange.Days;
+import org.mrdmonitor.exchange.DecimalMark;
 import org.mrdmonitor.exchange.HeaderNames;
 import org.mrdmonitor.exchange.Sheet;
 import org.mrdmonitor.exchange.SheetLimits;
@@ -35,15 +36,25 @@ import org.mrdmonitor.exchange.SheetsRead;
  * be taken apart ends with one failure that names the place; nothing is shifted into another
  * column.
  */
-public record CsvFiles(Days days, HeaderNames names, SheetLimits limits) {
+public record CsvFiles(Days days, DecimalMark decimals, HeaderNames names, SheetLimits limits) {
 
   private static final int MOST_COLUMNS = 256;
   private static final int LONGEST_CELL = 16_384;
   private static final int LONGEST_ROW = 65_536;
 
+  /** Files whose decimal mark is not stated. */
+  public CsvFiles(Days days, HeaderNames names, SheetLimits limits) {
+    this(days, DecimalMark.NOT_STATED, names, limits);
+  }
+
+  /** The empty sheets that the files go into. */
+  Sheets sheets() {
+    return new Sheets(days, decimals, names, limits);
+  }
+
   /** Reads the files given. The streams are read to their end or to the first limit, not closed. */
   public SheetsRead read(Map<Sheet, InputStream> files) throws IOException {
-    Sheets sheets = new Sheets(days, names, limits);
+    Sheets sheets = sheets();
     for (Sheet sheet : Sheet.values()) {
       InputStream file = files.get(sheet);
       if (file != null) {

@@ -12,6 +12,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.mrdmonitor.exchange.Days;
+import org.mrdmonitor.exchange.DecimalMark;
 import org.mrdmonitor.exchange.HeaderNames;
 import org.mrdmonitor.exchange.Sheet;
 import org.mrdmonitor.exchange.SheetLimits;
@@ -32,7 +33,7 @@ public record XlsxFile(Days days, HeaderNames names, SheetLimits limits) {
 
   /** Reads the workbook. The stream is not closed. */
   public SheetsRead read(InputStream file) throws IOException {
-    Sheets sheets = new Sheets(days, names, limits);
+    Sheets sheets = new Sheets(days, DecimalMark.NOT_STATED, names, limits);
     try {
       CheckedPackage checked = CheckedPackage.of(file, limits.bytes() / 4, limits.bytes());
       read(checked, sheets);

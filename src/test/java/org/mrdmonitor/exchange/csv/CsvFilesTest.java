@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mrdmonitor.exchange.Days;
+import org.mrdmonitor.exchange.DecimalMark;
 import org.mrdmonitor.exchange.HeaderNames;
 import org.mrdmonitor.exchange.Row;
 import org.mrdmonitor.exchange.RowFailure;
@@ -29,6 +30,7 @@ import org.mrdmonitor.exchange.SheetLimits;
 import org.mrdmonitor.exchange.SheetsRead;
 import org.mrdmonitor.fixture.SharedData;
 import org.mrdmonitor.measurement.Level;
+import org.mrdmonitor.measurement.NewResult;
 import org.mrdmonitor.measurement.Quantified;
 import org.mrdmonitor.patient.Dossier;
 import org.mrdmonitor.patient.EventKind;
@@ -140,6 +142,28 @@ class CsvFilesTest {
 
     assertThat(read.failures()).isEmpty();
     assertThat(read.results()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"COMMA, 0.01234, 0.00001234", "POINT, 12.34, 0.01234"})
+  void readsThousandsAsTheDecimalMarkThatIsStated(DecimalMark mark, String level, String limit)
+      throws IOException {
+    // 1,234 % is 0.01234 or, with the comma between thousands, 12.34.
+    String text =
+        HEADER.replace(",", ";").strip()
+            + ";lod\nP-1;2026-11-13;PB;NPM1;RT-qPCR;1,234;%;\n"
+            + "P-1;2026-11-14;PB;NPM1;RT-qPCR;0,5;%;1,234E-3\n";
+    CsvFiles files =
+        new CsvFiles(Days.ofFilesOn(TODAY), mark, HeaderNames.AS_OURS, SheetLimits.USUAL);
+    SheetsRead read = files.read(Map.of(Sheet.RESULTS, bytes(text, UTF_8)));
+
+    assertThat(read.failures()).isEmpty();
+    NewResult result = read.results().get(0).content();
+    assertThat(result.value()).isEqualTo(new Quantified(Level.ofFraction(level)));
+    assertThat(result.reported().text()).isEqualTo("1,234");
+    assertThat(read.results().get(1).content().reported().limitOfDetection())
+        .contains(Level.ofFraction(limit));
+    assertThat(keys(results(text))).containsExactly("number.comma");
   }
 
   @ParameterizedTest
