@@ -47,7 +47,7 @@ public class SignedIn {
   }
 
   /** Whether to offer what only this role may do; the role by its code, as in {@link Role}. */
-  public boolean is(String role) {
+  public boolean has(String role) {
     return identity.hasRole(role);
   }
 }
