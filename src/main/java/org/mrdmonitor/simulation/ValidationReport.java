@@ -116,7 +116,7 @@ public final class ValidationReport {
   private static void header(PrintStream out, String first) {
     out.printf(
         "| %s | relapses | found before relapse, %% | median lead, days | patient-years | false per"
-            + " patient-year | borne out by the next sample, per patient-year | % of false in"
+            + " patient-year | borne out by the next sample, per patient-year | %% of false in"
             + " plateaus |%n",
         first);
     out.println("|---|---|---|---|---|---|---|---|");
