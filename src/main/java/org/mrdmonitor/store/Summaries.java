@@ -11,7 +11,8 @@ import org.mrdmonitor.measurement.Measurement;
 import org.mrdmonitor.measurement.Specimen;
 import org.mrdmonitor.patient.Course;
 import org.mrdmonitor.patient.PatientId;
-import org.mrdmonitor.patient.SampleSchedule;
+import org.mrdmonitor.rules.NextSample;
+import org.mrdmonitor.rules.Schedule;
 import org.mrdmonitor.security.Database;
 
 /** What lists show of a patient without reading the course, written again at each change. */
@@ -64,7 +65,7 @@ class Summaries {
       each.patient().centre().value(),
       each.patient().patient().disease().code(),
       last,
-      SampleSchedule.nextDue(each.course()).orElse(null),
+      Schedule.next(each.course()).map(NextSample::dueBy).orElse(null),
       each.update().waiting()
     };
   }

@@ -34,6 +34,7 @@ final class KnownLimits {
     if (otherSampleOfTheDay(look)) {
       limits.add(Explanation.of("limit.other-sample-of-the-day"));
     }
+    RepeatDoubt.of(look).ifPresent(limits::add);
     look.previous()
         .filter(previous -> look.daysSince(previous) > LONG_GAP_DAYS)
         .ifPresent(

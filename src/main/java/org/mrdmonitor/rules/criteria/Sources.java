@@ -43,6 +43,30 @@ public final class Sources {
         Reading.SECONDARY);
   }
 
+  /**
+   * The source of a schedule of {@link org.mrdmonitor.rules.Schedule}, by the name of its basis.
+   */
+  public static Citation schedule(String basis) {
+    return switch (basis) {
+      case "aml-follow-up", "aml-cbf-follow-up", "aml-apl-follow-up" ->
+          read(
+              "Heuser et al., 2021 update on MRD in acute myeloid leukemia, Blood 2021;138:2753",
+              "table of clinical MRD recommendations, D5 to D9",
+              "http://ash-sap.org/view-large/10353450");
+      case "all-follow-up" -> elnAll2024("schedule of MRD in remission");
+      case "cml-until-response", "cml-in-response" ->
+          branford2012("introduction, frequency of monitoring");
+      case "cml-after-stop" ->
+          doi(
+              "Hochhaus et al., ELN 2020 recommendations for treating CML, Leukemia 2020;34:966",
+              "monitoring after the stop of treatment",
+              "10.1038/s41375-020-0776-2",
+              Reading.FROM_MEMORY);
+      case "cll-follow-up" -> flair("MRD by flow in blood every six months");
+      default -> imwg2016("sustained MRD-negative", Reading.CHECKED);
+    };
+  }
+
   public static Citation yin2012(String locator) {
     return read(
         "Yin et al., Minimal residual disease monitoring in CBF leukaemia (MRC AML15), Blood"

@@ -14,6 +14,7 @@ import org.mrdmonitor.measurement.Measurement;
 import org.mrdmonitor.measurement.Series;
 import org.mrdmonitor.patient.Disease;
 import org.mrdmonitor.rules.Outcome;
+import org.mrdmonitor.rules.PublishedDoubling;
 import org.mrdmonitor.rules.Repeat;
 import org.mrdmonitor.rules.RuleId;
 import org.mrdmonitor.rules.RuleInfo;
@@ -42,6 +43,8 @@ public final class RisingTrend implements Criterion {
 
   /** 97.5 % of a standard normal distribution lie below it. */
   private static final BigDecimal BOUND = new BigDecimal("1.96");
+
+  private static final int SLOW = 3;
 
   private static final BigDecimal MONTH = BigDecimal.valueOf(30);
 
@@ -109,7 +112,7 @@ public final class RisingTrend implements Criterion {
     BigDecimal slope = perMonth(fit.slopePerDay());
     BigDecimal error = perMonth(fit.slopeStandardError());
     return slope.signum() > 0 && slope.compareTo(error.multiply(BOUND)) >= 0
-        ? conclusion
+        ? slow(look, fit, conclusion)
             .by(Formula.quotientAtLeast(slope, error, BOUND))
             .raised(
                 INFO.severity(),
@@ -123,6 +126,14 @@ public final class RisingTrend implements Criterion {
   /** log10 per 30 days, six decimals: the numbers that the formula shows and that decide. */
   private static BigDecimal perMonth(double perDay) {
     return BigDecimal.valueOf(perDay).multiply(MONTH).setScale(6, RoundingMode.HALF_UP);
+  }
+
+  /** Growth at less than a third of the published rate of the marker is said to be so. */
+  private static Conclusion slow(Look look, GrowthFit fit, Conclusion conclusion) {
+    return PublishedDoubling.of(look.course(), look.result().marker())
+        .filter(p -> fit.doublingTime().filter(d -> d.days() > SLOW * p.days()).isPresent())
+        .map(p -> conclusion.knowing("slow-growth", LevelText.number(BigDecimal.valueOf(p.days()))))
+        .orElse(conclusion);
   }
 
   private static String doublingTime(GrowthFit fit) {
