@@ -46,11 +46,13 @@ final class FindingUpdate {
   /**
    * Follows what the rules say now.
    *
+   * @param derived what the rules say now, which the reconciliation was made with
    * @param versions the current version of each result of the course
    */
   static FindingUpdate of(
       PatientId patient,
       List<RecordedFinding> kept,
+      List<Finding> derived,
       Reconciliation reconciliation,
       Map<MeasurementId, Integer> versions,
       Cause cause) {
@@ -60,6 +62,7 @@ final class FindingUpdate {
     reconciliation.steps().stream()
         .sorted(Comparator.comparing(FindingUpdate::begins))
         .forEach(update::follow);
+    derived.forEach(update::refresh);
     return update;
   }
 
@@ -79,6 +82,15 @@ final class FindingUpdate {
     } else if (step instanceof Reconciliation.Withdraw withdraw) {
       withdraw(kept(withdraw.stored().id()), withdraw.reason());
     }
+  }
+
+  /** A late entry or a correction may change the arithmetic of a finding and nothing else of it. */
+  private void refresh(Finding finding) {
+    List.copyOf(now.values()).stream()
+        .filter(kept -> !changed.contains(kept) && !added.contains(kept))
+        .filter(kept -> kept.isAbout(finding))
+        .filter(kept -> !derivedAfter(kept, kept.state(), finding).equals(kept.next()))
+        .forEach(kept -> extend(kept, finding));
   }
 
   private RecordedFinding kept(UUID id) {

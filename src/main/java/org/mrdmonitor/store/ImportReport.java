@@ -5,19 +5,25 @@ import java.util.List;
 /**
  * What an import would do, or did, to the record.
  *
- * @param applied whether the record was changed; a preview or a refused import changed nothing
  * @param conflicts rows that contradict the record; nothing is applied while there is one
  * @param errors rows that cannot be read or understood; nothing is applied while there is one
- * @param findingsOpened findings that are waiting because of this import
+ * @param findingsOpened findings that wait for a person because of this import
  */
 public record ImportReport(
-    boolean applied,
+    Stage stage,
     Tally patients,
     Tally events,
     Tally results,
     List<SourceFile.RowProblem> conflicts,
     List<SourceFile.RowProblem> errors,
     int findingsOpened) {
+
+  /** Whether the record was changed; only {@link #APPLIED} did. */
+  public enum Stage {
+    PREVIEWED,
+    REFUSED,
+    APPLIED
+  }
 
   /**
    * Rows of one kind.
@@ -30,6 +36,10 @@ public record ImportReport(
   public ImportReport {
     conflicts = List.copyOf(conflicts);
     errors = List.copyOf(errors);
+  }
+
+  public boolean applied() {
+    return stage == Stage.APPLIED;
   }
 
   /** Whether it may be applied as it is. */

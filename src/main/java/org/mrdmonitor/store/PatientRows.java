@@ -40,6 +40,8 @@ class PatientRows {
   private static final String INSERT_WORD =
       "INSERT INTO patient_words (word, patient_id) VALUES (?, ?)";
 
+  private static final int IDENTIFIERS_AT_ONCE = 1000;
+
   private final Database database;
 
   PatientRows(Database database) {
@@ -71,6 +73,35 @@ class PatientRows {
         PatientRows::row,
         centre.value(),
         hospitalId);
+  }
+
+  /** The patients of the actor's centres with one of these identifiers. */
+  List<PatientRow> byHospitalIds(Actor actor, List<String> hospitalIds) {
+    List<PatientRow> found = new ArrayList<>();
+    for (int from = 0; from < hospitalIds.size(); from += IDENTIFIERS_AT_ONCE) {
+      List<String> some =
+          hospitalIds.subList(from, Math.min(hospitalIds.size(), from + IDENTIFIERS_AT_ONCE));
+      Conditions conditions =
+          Conditions.ofCentres("p.centre_id", actor, Optional.empty()).andIn("p.hospital_id", some);
+      found.addAll(
+          database.rows(
+              SELECT + FROM + conditions.where(), PatientRows::row, conditions.parameters()));
+    }
+    return found;
+  }
+
+  /** Locks those of them that exist until the end of the transaction, in one order for all. */
+  void lockByHospitalIds(Actor actor, List<String> hospitalIds) {
+    List<String> ids = hospitalIds.stream().sorted().toList();
+    for (int from = 0; from < ids.size(); from += IDENTIFIERS_AT_ONCE) {
+      List<String> some = ids.subList(from, Math.min(ids.size(), from + IDENTIFIERS_AT_ONCE));
+      Conditions conditions =
+          Conditions.ofCentres("centre_id", actor, Optional.empty()).andIn("hospital_id", some);
+      database.rows(
+          "SELECT id FROM patients" + conditions.where() + " ORDER BY hospital_id, id FOR UPDATE",
+          row -> 1,
+          conditions.parameters());
+    }
   }
 
   void insert(Collection<PatientRow> patients, Authorship author) {

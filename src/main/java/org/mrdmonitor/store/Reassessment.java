@@ -50,7 +50,8 @@ record Reassessment(PatientRow patient, Course course, FindingUpdate update) {
         Reconciliation.of(
             book, known.findings().stream().map(RecordedFinding::stored).toList(), derived);
     FindingUpdate update =
-        FindingUpdate.of(known.patient().id(), known.findings(), reconciliation, versions, cause);
+        FindingUpdate.of(
+            known.patient().id(), known.findings(), derived, reconciliation, versions, cause);
     return new Reassessment(known.patient(), course, update);
   }
 

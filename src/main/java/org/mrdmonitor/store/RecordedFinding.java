@@ -11,6 +11,7 @@ import org.mrdmonitor.measurement.Specimen;
 import org.mrdmonitor.patient.PatientId;
 import org.mrdmonitor.rules.Confirmation;
 import org.mrdmonitor.rules.Explanation;
+import org.mrdmonitor.rules.Finding;
 import org.mrdmonitor.rules.FindingState;
 import org.mrdmonitor.rules.RuleId;
 import org.mrdmonitor.rules.Severity;
@@ -89,6 +90,17 @@ public record RecordedFinding(
         confirmation,
         endedOn,
         state);
+  }
+
+  boolean isAbout(Finding derived) {
+    return rule.equals(derived.rule())
+        && marker.equals(derived.marker())
+        && raisedBy.equals(derived.raisedBy());
+  }
+
+  /** The same content as its next version. */
+  RecordedFinding next() {
+    return inState(state);
   }
 
   RecordedFinding inState(FindingState next) {

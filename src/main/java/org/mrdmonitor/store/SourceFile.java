@@ -1,9 +1,12 @@
 package org.mrdmonitor.store;
 
 import java.text.Normalizer;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mrdmonitor.measurement.NewResult;
+import org.mrdmonitor.measurement.ReadingProblem;
 import org.mrdmonitor.patient.NewEvent;
 import org.mrdmonitor.patient.NewPatient;
 
@@ -40,12 +43,27 @@ public record SourceFile(
   public record Place(String file, int row) {}
 
   /** What is wrong with a row, for the person who mends it. */
-  public record RowProblem(Place place, Optional<String> column, String value, String message) {}
+  public record RowProblem(
+      Place place, Optional<String> column, String value, ReadingProblem problem) {
+
+    static RowProblem of(Row<?> row, String column, String value, ReadingProblem problem) {
+      return new RowProblem(row.place(), Optional.of(column), value, problem);
+    }
+  }
 
   public SourceFile {
     patients = List.copyOf(patients);
     events = List.copyOf(events);
     results = List.copyOf(results);
     unread = List.copyOf(unread);
+  }
+
+  /** The identifiers of all patients the source speaks of. */
+  Set<String> hospitalIds() {
+    Set<String> ids = new LinkedHashSet<>();
+    patients.forEach(row -> ids.add(row.hospitalId()));
+    events.forEach(row -> ids.add(row.hospitalId()));
+    results.forEach(row -> ids.add(row.hospitalId()));
+    return ids;
   }
 }

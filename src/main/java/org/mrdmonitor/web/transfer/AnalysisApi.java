@@ -13,7 +13,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -57,7 +56,7 @@ public class AnalysisApi {
     List<RowFailure> failures = new ArrayList<>(read.failures());
     failures.addAll(read.withoutPatient());
     if (!failures.isEmpty()) {
-      return refused(Source.problems(failures, Locale.ROOT));
+      return refused(Source.problems(failures));
     }
     Analysis.Mode mode = replay ? Analysis.Mode.REPLAY : Analysis.Mode.AS_IT_STANDS;
     List<FindingLine> lines =
@@ -69,7 +68,8 @@ public class AnalysisApi {
 
   private static Response refused(List<SourceFile.RowProblem> problems) {
     ImportReport.Tally none = new ImportReport.Tally(0, 0);
-    ImportReport report = new ImportReport(false, none, none, none, List.of(), problems, 0);
+    ImportReport report =
+        new ImportReport(ImportReport.Stage.REFUSED, none, none, none, List.of(), problems, 0);
     return Response.status(UNPROCESSABLE)
         .type(MediaType.APPLICATION_JSON)
         .entity(ImportAnswer.of(report, true))

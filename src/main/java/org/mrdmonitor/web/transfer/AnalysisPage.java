@@ -25,7 +25,6 @@ import org.mrdmonitor.measurement.LevelText;
 import org.mrdmonitor.measurement.Reading;
 import org.mrdmonitor.rules.Severity;
 import org.mrdmonitor.security.Role;
-import org.mrdmonitor.store.SourceFile;
 import org.mrdmonitor.web.FormErrors;
 import org.mrdmonitor.web.Shell;
 
@@ -41,8 +40,7 @@ public class AnalysisPage {
   static class Templates {
     static native TemplateInstance analysis(String asOf, FormErrors errors);
 
-    static native TemplateInstance analysisReport(
-        View analysis, List<SourceFile.RowProblem> problems);
+    static native TemplateInstance analysisReport(View analysis, List<ProblemLine> problems);
   }
 
   /** What the page shows. */
@@ -102,7 +100,7 @@ public class AnalysisPage {
     Analysis analysis = Analysis.of(read.dossiers(), asOf, Analysis.Mode.AS_IT_STANDS);
     List<Line> lines = analysis.found().stream().map(this::line).toList();
     View view = new View(analysis.patients(), analysis.results(), LevelText.day(asOf), lines);
-    return Templates.analysisReport(view, Source.problems(failures, language()));
+    return Templates.analysisReport(view, ProblemLine.of(Source.problems(failures), language()));
   }
 
   private Line line(Analysis.Found found) {

@@ -58,6 +58,6 @@ public record ImportAnswer(
                     p.place().row(),
                     p.column().orElse(""),
                     p.value(),
-                    p.message()));
+                    p.problem().text()));
   }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -50,8 +49,7 @@ public class ImportApi {
       @RestForm("results") @Nullable FileUpload results,
       @RestForm("dryRun") @Nullable String dryRunField,
       @RestQuery("dryRun") @Nullable String dryRunQuery) {
-    SourceFile source =
-        Source.of(patients, events, results).asSourceFile(LocalDate.now(clock), Locale.ROOT);
+    SourceFile source = Source.of(patients, events, results).asSourceFile(LocalDate.now(clock));
     boolean dryRun = "true".equals(dryRunField) || "true".equals(dryRunQuery);
     ImportReport report =
         dryRun

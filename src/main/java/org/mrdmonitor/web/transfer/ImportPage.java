@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,7 +40,8 @@ public class ImportPage {
   static class Templates {
     static native TemplateInstance imports(FormErrors errors);
 
-    static native TemplateInstance importReport(ImportReport report, String mark);
+    static native TemplateInstance importReport(
+        ImportReport report, List<ProblemLine> errors, List<ProblemLine> conflicts, String mark);
   }
 
   private final Imports imports;
@@ -97,17 +99,22 @@ public class ImportPage {
   }
 
   private SourceFile read(Source source) {
-    return source.asSourceFile(LocalDate.now(clock), shell.language().locale());
+    return source.asSourceFile(LocalDate.now(clock));
   }
 
   private static Optional<UUID> mark(@Nullable String text) {
     return Optional.ofNullable(text).filter(t -> t.matches("[0-9a-f-]{36}")).map(UUID::fromString);
   }
 
-  private static Response report(ImportReport report, String mark) {
+  private Response report(ImportReport report, String mark) {
     return Response.status(report.clean() ? Response.Status.OK.getStatusCode() : UNPROCESSABLE)
-        .entity(Templates.importReport(report, mark))
+        .entity(
+            Templates.importReport(report, lines(report.errors()), lines(report.conflicts()), mark))
         .build();
+  }
+
+  private List<ProblemLine> lines(List<SourceFile.RowProblem> problems) {
+    return ProblemLine.of(problems, shell.language().locale());
   }
 
   private static Response refused(String message) {

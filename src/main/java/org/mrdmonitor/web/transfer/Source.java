@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -73,14 +72,14 @@ record Source(Map<String, byte[]> files) {
     }
   }
 
-  /** The same as the record takes it, with failures in the words of a language. */
-  SourceFile asSourceFile(LocalDate today, Locale language) {
+  /** The same as the record takes it. */
+  SourceFile asSourceFile(LocalDate today) {
     SheetsRead read = read(today);
     return new SourceFile(
         rows(read.patients()),
         rows(read.events()),
         rows(read.results()),
-        problems(read.failures(), language));
+        problems(read.failures()));
   }
 
   private static <T> List<SourceFile.Row<T>> rows(List<Row<T>> rows) {
@@ -89,12 +88,9 @@ record Source(Map<String, byte[]> files) {
         .toList();
   }
 
-  static List<SourceFile.RowProblem> problems(List<RowFailure> failures, Locale language) {
+  static List<SourceFile.RowProblem> problems(List<RowFailure> failures) {
     return failures.stream()
-        .map(
-            f ->
-                new SourceFile.RowProblem(
-                    place(f.place()), f.column(), f.value(), f.problem().in(language)))
+        .map(f -> new SourceFile.RowProblem(place(f.place()), f.column(), f.value(), f.problem()))
         .toList();
   }
 

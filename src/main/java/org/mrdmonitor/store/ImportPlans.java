@@ -1,0 +1,109 @@
+package org.mrdmonitor.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mrdmonitor.patient.Disease;
+import org.mrdmonitor.patient.PatientId;
+import org.mrdmonitor.rules.RuleBook;
+import org.mrdmonitor.security.Actor;
+import org.mrdmonitor.security.CentreId;
+
+/** Compares a source with the record and asks the rules; changes nothing. */
+@ApplicationScoped
+class ImportPlans {
+
+  private static final String WORDS = "Results imported.";
+
+  private record BookKey(CentreId centre, Disease disease) {}
+
+  private final ImportSubjects subjects;
+  private final ResultRows results;
+  private final EventRows events;
+  private final FindingRows findings;
+  private final RuleBooks books;
+  private final Clock clock;
+
+  ImportPlans(
+      ImportSubjects subjects,
+      ResultRows results,
+      EventRows events,
+      FindingRows findings,
+      RuleBooks books,
+      Clock clock) {
+    this.subjects = subjects;
+    this.results = results;
+    this.events = events;
+    this.findings = findings;
+    this.books = books;
+    this.clock = clock;
+  }
+
+  ImportPlan of(Actor actor, SourceFile source) {
+    Authorship author =
+        Authorship.of(
+            actor, clock.instant().truncatedTo(ChronoUnit.MICROS), Authorship.Source.IMPORT);
+    ImportSubjects.Found found = subjects.of(actor, source);
+    List<PatientId> known =
+        found.subjects().stream()
+            .filter(ImportSubject::known)
+            .map(subject -> subject.patient().id())
+            .toList();
+    Map<PatientId, List<History<ResultVersion>>> recorded = results.ofPatients(known);
+    Map<PatientId, List<History<EventVersion>>> happened = events.ofPatients(known);
+    List<PatientImport> patients =
+        found.subjects().stream()
+            .map(
+                subject ->
+                    new PatientImport(
+                        subject,
+                        recorded.getOrDefault(subject.patient().id(), List.of()),
+                        happened.getOrDefault(subject.patient().id(), List.of()),
+                        author))
+            .toList();
+    List<Reassessment> reassessments = reassess(patients, findings.ofPatients(known), author);
+    return new ImportPlan(author, patients, reassessments, found.problems(), found.newCentres());
+  }
+
+  /** The rules are pure: they are asked on all processors. */
+  private List<Reassessment> reassess(
+      List<PatientImport> patients,
+      Map<PatientId, List<RecordedFinding>> raised,
+      Authorship author) {
+    LocalDate today = LocalDate.now(clock);
+    Cause cause = new Cause(author, WORDS);
+    List<PatientImport> changed =
+        patients.stream().filter(patient -> !patient.changesNothing()).toList();
+    Map<BookKey, RuleBook> inForce = booksOf(changed);
+    return new ArrayList<>(changed)
+        .parallelStream()
+            .map(
+                each -> {
+                  PatientRow row = each.subject().patient();
+                  return Reassessment.of(
+                      each.known(raised.getOrDefault(row.id(), List.of())),
+                      inForce.getOrDefault(keyOf(row), new RuleBook(List.of())),
+                      today,
+                      cause);
+                })
+            .toList();
+  }
+
+  private Map<BookKey, RuleBook> booksOf(List<PatientImport> patients) {
+    Map<BookKey, RuleBook> inForce = new HashMap<>();
+    for (PatientImport each : patients) {
+      PatientRow row = each.subject().patient();
+      inForce.computeIfAbsent(keyOf(row), key -> books.inForce(row));
+    }
+    return inForce;
+  }
+
+  private static BookKey keyOf(PatientRow row) {
+    return new BookKey(row.centre(), row.patient().disease());
+  }
+}

@@ -1,0 +1,111 @@
+package org.mrdmonitor.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mrdmonitor.fixture.AResult;
+import org.mrdmonitor.measurement.Measurement;
+import org.mrdmonitor.measurement.MeasurementId;
+import org.mrdmonitor.patient.Disease;
+import org.mrdmonitor.patient.PatientId;
+import org.mrdmonitor.security.Actor;
+
+/** Many requests at once change the record as if they came one after the other. */
+@QuarkusTest
+class SimultaneousChangesTest {
+
+  private static final int REQUESTS = 20;
+  private static final Measurement POSITIVE =
+      AResult.of("NPM1").inMarrow().on("2026-01-12").percent("0.5");
+
+  @Inject PatientRecords records;
+  @Inject PatientFiles files;
+  @Inject Imports imports;
+  @Inject Ward ward;
+
+  private Actor clinician;
+  private PatientId patient;
+
+  @BeforeEach
+  void admit() {
+    clinician = ward.clinician();
+    patient = ward.inRemission(clinician, Disease.AML, "A-1");
+  }
+
+  @Test
+  void oneKeyChangesTheRecordOnceAndGetsOneAnswer() throws Exception {
+    IdempotencyKey key = IdempotencyKey.fresh();
+    List<Entry> entries = List.of(Entry.of(Ward.entered(POSITIVE)));
+    Set<RecordOutcome> answers =
+        Set.copyOf(atOnce(i -> records.record(clinician, patient, entries, key)));
+    assertThat(answers).hasSize(1);
+    assertThat(files.open(clinician, patient, Purpose.VIEW).results()).hasSize(1);
+  }
+
+  @Test
+  void ofManyCorrectionsOfOneVersionOneIsMade() throws Exception {
+    MeasurementId id = ward.record(clinician, patient, POSITIVE).recorded().get(0);
+    List<Change<ResultVersion>> answers =
+        atOnce(
+            i -> {
+              Measurement other =
+                  AResult.of("NPM1").inMarrow().on("2026-01-12").percent("0." + (i + 1));
+              return records.correct(clinician, patient, id, 1, Ward.entered(other), "Misread.");
+            });
+    assertThat(answers).filteredOn(a -> a instanceof Change.Done).hasSize(1);
+    assertThat(answers).filteredOn(a -> a instanceof Change.Overtaken).hasSize(REQUESTS - 1);
+    assertThat(files.result(clinician, id).result().versions()).hasSize(2);
+  }
+
+  @Test
+  void oneFileSentManyTimesAddsItsRowsOnce() throws Exception {
+    Measurement result = AResult.of("BCR::ABL1").inBlood().on("2025-06-01").percent("30");
+    SourceFile source = Sources.of("C-1", "", result);
+    List<ImportReport> reports = atOnce(i -> imports.apply(clinician, source));
+    assertThat(reports.stream().mapToInt(report -> report.results().fresh()).sum()).isEqualTo(1);
+    assertThat(reports.stream().mapToInt(report -> report.patients().fresh()).sum()).isEqualTo(1);
+  }
+
+  /** What one of many requests does. */
+  private interface Request<T> {
+    T send(int number) throws Exception;
+  }
+
+  private static <T> List<T> atOnce(Request<T> request) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(REQUESTS);
+    CountDownLatch start = new CountDownLatch(REQUESTS);
+    try {
+      List<Callable<T>> calls =
+          IntStream.range(0, REQUESTS)
+              .mapToObj(
+                  i ->
+                      (Callable<T>)
+                          () -> {
+                            start.countDown();
+                            start.await();
+                            return request.send(i);
+                          })
+              .collect(Collectors.toList());
+      List<T> answers = new ArrayList<>();
+      for (Future<T> answer : threads.invokeAll(calls)) {
+        answers.add(answer.get());
+      }
+      return answers;
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+}
