@@ -12,7 +12,8 @@ import java.util.Optional;
  */
 public record Fact(String label, String value, String note, Optional<Integer> percent) {
 
-  static Fact of(String label, String value, String note) {
+  /** A fact without a bar. */
+  public static Fact of(String label, String value, String note) {
     return new Fact(label, value, note, Optional.empty());
   }
 }

@@ -1,5 +1,6 @@
 package org.mrdmonitor.timeline;
 
+import java.util.Locale;
 import org.mrdmonitor.measurement.AboveLimit;
 import org.mrdmonitor.measurement.BelowLimit;
 import org.mrdmonitor.measurement.BelowQuantification;
@@ -19,6 +20,11 @@ public enum Knowledge {
   BELOW_LIMIT,
   /** {@code >x}: an open mark at the limit with an arrow up. */
   ABOVE_LIMIT;
+
+  /** The code of the machine interface, {@code below-quantification}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 
   public static Knowledge of(MrdValue value) {
     if (value instanceof NotDetected) {

@@ -7,7 +7,7 @@ import org.mrdmonitor.measurement.LevelText;
 import org.mrdmonitor.measurement.Measurement;
 
 /** A result in one line: {@code 13-Nov-2026: 0.031 %, blood, RT-qPCR, ABL1 41,200 copies}. */
-final class PointText {
+public final class PointText {
 
   private PointText() {}
 
@@ -33,7 +33,7 @@ final class PointText {
   }
 
   /** How much material: {@code ABL1 41,200 copies}, {@code 500,000 events}, or nothing. */
-  static String amount(Measurement measurement, Words words) {
+  public static String amount(Measurement measurement, Words words) {
     OptionalLong copies = measurement.input().controlCopies();
     if (copies.isPresent()) {
       String gene =

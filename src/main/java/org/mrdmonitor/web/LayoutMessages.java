@@ -134,7 +134,13 @@ public interface LayoutMessages {
   String tab_timeline();
 
   @Message
-  String tab_details();
+  String tab_results();
+
+  @Message
+  String tab_events();
+
+  @Message
+  String tab_findings();
 
   @Message
   String tab_access();

@@ -45,6 +45,11 @@ public class Shell {
     return identity.hasRole(Role.CLINICIAN_NAME) || identity.hasRole(Role.COORDINATOR_NAME);
   }
 
+  /** Whether the person enters, corrects and decides. */
+  public boolean clinician() {
+    return identity.hasRole(Role.CLINICIAN_NAME);
+  }
+
   public boolean administrator() {
     return identity.hasRole(Role.ADMINISTRATOR_NAME);
   }

@@ -1,5 +1,6 @@
 package org.mrdmonitor.timeline;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -23,18 +24,18 @@ class FactsTest {
   @Test
   void theLastTwoResultsStandFirstWithTheirChange() {
     Map<String, Fact> facts = facts(Courses.timeline("2026-04-11", DOUBLING));
-    assertThat(facts.get("Last, 01-Apr-2026").value()).isEqualTo("0.08\u00a0%");
-    assertThat(facts.get("Last, 01-Apr-2026").note())
+    assertThat(fact(facts, "Last, 01-Apr-2026").value()).isEqualTo("0.08\u00a0%");
+    assertThat(fact(facts, "Last, 01-Apr-2026").note())
         .isEqualTo("blood, ABL1\u00a050\u00a0000 copies, 10 days ago");
-    assertThat(facts.get("Before, 02-Mar-2026").value()).isEqualTo("0.04\u00a0%");
+    assertThat(fact(facts, "Before, 02-Mar-2026").value()).isEqualTo("0.04\u00a0%");
     // log10(0.08 / 0.04) = 0.30
-    assertThat(facts.get("Before, 02-Mar-2026").note())
+    assertThat(fact(facts, "Before, 02-Mar-2026").note())
         .isEqualTo("change to the last: +0.30 log10");
   }
 
   @Test
   void growthHasItsIntervalItsBasisAndWhatIsPublished() {
-    Fact doubling = facts(Courses.timeline("2026-04-11", DOUBLING)).get("Doubling time");
+    Fact doubling = fact(facts(Courses.timeline("2026-04-11", DOUBLING)), "Doubling time");
     assertThat(doubling.value()).isEqualTo("30 days");
     assertThat(doubling.note())
         .contains("4 results since 01-Jan-2026")
@@ -44,7 +45,8 @@ class FactsTest {
 
   @Test
   void aProbabilityIsNeverCertain() {
-    Fact rising = facts(Courses.timeline("2026-04-11", DOUBLING)).get("Probability that it rises");
+    Fact rising =
+        fact(facts(Courses.timeline("2026-04-11", DOUBLING)), "Probability that it rises");
     assertThat(rising.value()).matches("(over )?\\d\\d\u00a0%");
     assertThat(rising.note()).isEqualTo("of the line, not of a relapse");
   }
@@ -63,7 +65,7 @@ class FactsTest {
                 java.util.List.of(
                     new Threshold(
                         org.mrdmonitor.measurement.Level.ofPercent("0.1"), "test", "test")));
-    assertThat(facts(blood).get("Reaches 0.1\u00a0% if growth goes on").value())
+    assertThat(fact(facts(blood), "Reaches 0.1\u00a0% if growth goes on").value())
         .isEqualTo("11-Apr-2026");
   }
 
@@ -75,17 +77,17 @@ class FactsTest {
             Courses.finding("rising", Severity.WARNING, DOUBLING[3]));
     Map<String, Fact> facts = facts(timeline);
     // 28 days after 01-Apr-2026
-    assertThat(facts.get("Next sample").value()).isEqualTo("by 29-Apr-2026");
+    assertThat(fact(facts, "Next sample").value()).isEqualTo("by 29-Apr-2026");
     // 0.08 % * 2^(28/30) = 0.1528 %
-    assertThat(facts.get("At the repeat, expected").value()).isEqualTo("0.153\u00a0%");
+    assertThat(fact(facts, "At the repeat, expected").value()).isEqualTo("0.153\u00a0%");
   }
 
   @Test
   void oneResultHoldsNoGrowthAndSaysWhy() {
     Map<String, Fact> facts =
         facts(Courses.timeline("2026-01-02", Courses.NPM1.on("2026-01-01").percent("0.5")));
-    assertThat(facts.get("Doubling time").value()).isEqualTo("Not estimable");
-    assertThat(facts.get("Doubling time").note()).startsWith("fewer than two days with results");
+    assertThat(fact(facts, "Doubling time").value()).isEqualTo("Not estimable");
+    assertThat(fact(facts, "Doubling time").note()).startsWith("fewer than two days with results");
     assertThat(facts).doesNotContainKeys("Probability that it rises", "At the repeat, expected");
   }
 
@@ -99,18 +101,23 @@ class FactsTest {
                 Courses.NPM1.on("2026-02-01").percent("1"),
                 Courses.NPM1.on("2026-03-01").percent("0.1"),
                 Courses.NPM1.on("2026-04-01").percent("0.1")));
-    assertThat(facts.get("Doubling time").value()).isNotEqualTo("0 days").doesNotContain("-");
+    assertThat(fact(facts, "Doubling time").value()).isNotEqualTo("0 days").doesNotContain("-");
     assertThat(facts).doesNotContainKey("Reaches 1\u00a0% if growth goes on");
   }
 
   @Test
   void withoutAFindingTheUsualIntervalIsSaid() {
     Fact next =
-        facts(Courses.timeline("2026-12-01", Courses.NPM1.on("2026-01-01").percent("0.5")))
-            .get("Next sample");
+        fact(
+            facts(Courses.timeline("2026-12-01", Courses.NPM1.on("2026-01-01").percent("0.5"))),
+            "Next sample");
     // 01-Jan-2026 and 92 days
     assertThat(next.value()).isEqualTo("by 03-Apr-2026");
     assertThat(next.note()).isEqualTo("usual interval; this day has passed");
+  }
+
+  private static Fact fact(Map<String, Fact> facts, String label) {
+    return requireNonNull(facts.get(label), () -> label + " is not among " + facts.keySet());
   }
 
   private static Map<String, Fact> facts(Timeline timeline) {

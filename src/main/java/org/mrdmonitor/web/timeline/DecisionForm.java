@@ -1,0 +1,87 @@
+package org.mrdmonitor.web.timeline;
+
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.FormParam;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mrdmonitor.store.Action;
+import org.mrdmonitor.store.OverrideReason;
+import org.mrdmonitor.web.FormErrors;
+
+/** What a person decided about a finding, as typed; kept for the page that says what is wrong. */
+public class DecisionForm {
+
+  private static final int SHORTEST_REASON = 3;
+  private static final int LONGEST_REASON = 500;
+
+  @FormParam("version")
+  @Nullable String version;
+
+  @FormParam("action")
+  @Nullable String action;
+
+  @FormParam("code")
+  @Nullable String code;
+
+  @FormParam("reason")
+  @Nullable String reason;
+
+  /** An empty form made from a version of the finding. */
+  static DecisionForm of(int version) {
+    DecisionForm form = new DecisionForm();
+    form.version = Integer.toString(version);
+    return form;
+  }
+
+  /** The version the person had before the eyes; our forms always carry it. */
+  public int version() {
+    if (version == null || !version.matches("[1-9][0-9]{0,8}")) {
+      throw new BadRequestException("A decision carries the version it was made from.");
+    }
+    return Integer.parseInt(version);
+  }
+
+  public String action() {
+    return action == null ? "" : action;
+  }
+
+  public String code() {
+    return code == null ? "" : code;
+  }
+
+  public String reason() {
+    return reason == null ? "" : reason.strip();
+  }
+
+  Optional<Action> chosenAction() {
+    return Arrays.stream(Action.values()).filter(a -> a.name().equals(action())).findFirst();
+  }
+
+  Optional<OverrideReason> chosenCode() {
+    return Arrays.stream(OverrideReason.values()).filter(c -> c.name().equals(code())).findFirst();
+  }
+
+  FormErrors errorsOfAcknowledgement(CourseMessages words) {
+    FormErrors errors = FormErrors.none();
+    if (chosenAction().isEmpty()) {
+      errors = errors.with("action-REPEAT_SAMPLE", words.error_action());
+    }
+    return reasonErrors(errors, "reason", words);
+  }
+
+  FormErrors errorsOfOverride(CourseMessages words) {
+    FormErrors errors = FormErrors.none();
+    if (chosenCode().isEmpty()) {
+      errors = errors.with("code", words.error_code());
+    }
+    return reasonErrors(errors, "override-reason", words);
+  }
+
+  private FormErrors reasonErrors(FormErrors errors, String field, CourseMessages words) {
+    if (reason().length() < SHORTEST_REASON) {
+      return errors.with(field, words.error_reason());
+    }
+    return reason().length() > LONGEST_REASON ? errors.with(field, words.error_long()) : errors;
+  }
+}

@@ -1,0 +1,74 @@
+package org.mrdmonitor.web.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.mrdmonitor.measurement.LevelText;
+import org.mrdmonitor.patient.EventKind;
+import org.mrdmonitor.patient.NewEvent;
+import org.mrdmonitor.store.EventVersion;
+import org.mrdmonitor.store.History;
+import org.mrdmonitor.store.PatientFile;
+import org.mrdmonitor.timeline.Words;
+
+/** A line of the table of events, with what was corrected or voided in it. */
+record EventLine(
+    String id,
+    String on,
+    Optional<String> until,
+    boolean therapy,
+    String kind,
+    String detail,
+    List<VersionLine> earlier,
+    Optional<VersionLine> voided) {
+
+  /** Every event of the file up to a day, latest first, the voided among them. */
+  static List<EventLine> of(PatientFile file, LocalDate day, Words words) {
+    return file.events().stream()
+        .filter(h -> !h.current().content().on().isAfter(day))
+        .sorted(
+            Comparator.comparing((History<EventVersion> h) -> h.current().content().on())
+                .reversed())
+        .map(h -> line(h, words))
+        .toList();
+  }
+
+  private static EventLine line(History<EventVersion> history, Words words) {
+    EventVersion now = history.current();
+    NewEvent event = now.content();
+    List<VersionLine> earlier = earlier(history, words);
+    return new EventLine(
+        now.id().toString(),
+        LevelText.day(event.on()),
+        event.until().map(LevelText::day),
+        event.kind() == EventKind.THERAPY,
+        words.say("event." + event.kind().name()),
+        event.detail(),
+        now.voided() ? earlier.stream().skip(1).toList() : earlier,
+        now.voided()
+            ? Optional.of(VersionLine.of(said(now, words), now.author()))
+            : Optional.empty());
+  }
+
+  private static List<VersionLine> earlier(History<EventVersion> history, Words words) {
+    List<VersionLine> lines = new ArrayList<>();
+    for (int i = history.versions().size() - 1; i > 0; i--) {
+      EventVersion before = history.versions().get(i - 1);
+      lines.add(VersionLine.of(said(before, words), history.versions().get(i).author()));
+    }
+    return lines;
+  }
+
+  private static String said(EventVersion version, Words words) {
+    NewEvent event = version.content();
+    String kind = words.say("event." + event.kind().name());
+    String text = LevelText.day(event.on()) + ", " + kind;
+    return event.detail().isEmpty() ? text : text + ", " + event.detail();
+  }
+
+  public String correctionPath() {
+    return "/events/" + id + "/correction";
+  }
+}

@@ -1,0 +1,171 @@
+package org.mrdmonitor.web.timeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.mrdmonitor.measurement.LevelText;
+import org.mrdmonitor.measurement.Measurement;
+import org.mrdmonitor.measurement.MeasurementId;
+import org.mrdmonitor.patient.Course;
+import org.mrdmonitor.rules.Assessment;
+import org.mrdmonitor.rules.Citation;
+import org.mrdmonitor.rules.Evidence;
+import org.mrdmonitor.rules.Outcome;
+import org.mrdmonitor.rules.Rule;
+import org.mrdmonitor.rules.RuleBook;
+import org.mrdmonitor.store.History;
+import org.mrdmonitor.store.PatientFile;
+import org.mrdmonitor.store.PatientFiles.FindingFile;
+import org.mrdmonitor.store.RecordedFinding;
+import org.mrdmonitor.store.ResultVersion;
+import org.mrdmonitor.timeline.PointText;
+import org.mrdmonitor.timeline.Words;
+
+/**
+ * All that a finding rests on, on one screen (DE-20).
+ *
+ * @param used the results used, in the versions that were used
+ * @param excluded the results looked at and left out, with the reason
+ * @param limits known limits of this conclusion, most important first
+ * @param others what other rules say of the same marker today, in force or not
+ * @param today whether the rule, asked again, says the same
+ */
+record FlagCard(
+    FindingCard finding,
+    String formula,
+    List<InputLine> used,
+    List<InputLine> excluded,
+    List<String> limits,
+    List<Citation> sources,
+    List<RuleSaying> others,
+    List<StepLine> steps,
+    Today today) {
+
+  /** Whether the rule, asked again with the present results, comes to the recorded conclusion. */
+  enum Today {
+    SAME,
+    CHANGED
+  }
+
+  /**
+   * A result a conclusion rests on, or that it left out.
+   *
+   * @param because why it was left out; empty where it was used
+   */
+  record InputLine(
+      String path,
+      String sampledOn,
+      String specimen,
+      String value,
+      String reported,
+      String limit,
+      String assay,
+      String amount,
+      String enteredBy,
+      String because) {}
+
+  static FlagCard of(FindingFile file, Locale language) {
+    RecordedFinding finding = file.finding();
+    Optional<Evidence> again = again(file.file(), finding);
+    List<StepLine> steps = file.steps().stream().map(step -> StepLine.of(step, language)).toList();
+    return new FlagCard(
+        FindingCard.of(finding, file.file().asOf(), language),
+        finding.formula(),
+        used(file.file(), finding, Words.in(language)),
+        again.map(e -> excluded(file.file(), e, language)).orElse(List.of()),
+        again.map(e -> e.limits().stream().map(l -> l.in(language)).toList()).orElse(List.of()),
+        Story.rule(finding.rule()).map(r -> r.info().citations()).orElse(List.of()),
+        others(file.file(), finding, language),
+        steps,
+        again.filter(e -> e.formula().equals(finding.formula())).isPresent()
+            ? Today.SAME
+            : Today.CHANGED);
+  }
+
+  /** What the rule says when asked again as of the last result it used. */
+  private static Optional<Evidence> again(PatientFile file, RecordedFinding finding) {
+    Course course = file.course().upTo(finding.lastEvidenceOn());
+    return Story.rule(finding.rule())
+        .filter(rule -> rule.info().version() == finding.ruleVersion())
+        .filter(rule -> course.markers().contains(finding.marker()))
+        .map(rule -> rule.evaluate(course, finding.marker()))
+        .flatMap(
+            outcome ->
+                outcome instanceof Outcome.Raised raised
+                    ? Optional.of(raised.evidence())
+                    : Optional.empty());
+  }
+
+  private static List<InputLine> used(PatientFile file, RecordedFinding finding, Words words) {
+    Map<MeasurementId, History<ResultVersion>> histories = new HashMap<>();
+    file.results().forEach(h -> histories.put(h.current().id(), h));
+    List<InputLine> lines = new ArrayList<>();
+    for (RecordedFinding.Input input : finding.inputs()) {
+      History<ResultVersion> history = histories.get(input.result());
+      if (history != null) {
+        history.versions().stream()
+            .filter(v -> v.version() == input.version())
+            .findFirst()
+            .ifPresent(v -> lines.add(line(v, "", words)));
+      }
+    }
+    return lines;
+  }
+
+  private static List<InputLine> excluded(PatientFile file, Evidence evidence, Locale language) {
+    List<InputLine> lines = new ArrayList<>();
+    for (Evidence.Excluded each : evidence.excluded()) {
+      file.results().stream()
+          .map(History::current)
+          .filter(v -> v.id().equals(each.measurement().id()))
+          .findFirst()
+          .ifPresent(v -> lines.add(line(v, each.because().in(language), Words.in(language))));
+    }
+    return lines;
+  }
+
+  private static InputLine line(ResultVersion version, String because, Words words) {
+    Measurement m = version.measurement();
+    return new InputLine(
+        "/results/" + m.id() + "/correction",
+        LevelText.day(m.sampledOn()),
+        m.specimen().code(),
+        LevelText.of(m),
+        m.reported().text() + LevelText.SPACE + m.reported().unit().code(),
+        m.reported()
+            .limitOfDetection()
+            .map(l -> LevelText.percent(l, m.assay().internationalScale()))
+            .orElse(""),
+        String.join(" ", m.assay().method().code(), m.assay().name(), m.assay().laboratory())
+            .strip(),
+        PointText.amount(m, words),
+        version.author().name() + ", " + Moment.of(version.author().at()),
+        because);
+  }
+
+  private static List<RuleSaying> others(
+      PatientFile file, RecordedFinding finding, Locale language) {
+    Course course = file.course();
+    List<Assessment> sayings =
+        course.markers().contains(finding.marker())
+            ? RuleBook.standard().rules().stream()
+                .map(Rule::info)
+                .filter(info -> !info.id().equals(finding.rule()) && !info.doubtful())
+                .filter(info -> info.speaksOf(course.disease(), finding.marker()))
+                .flatMap(info -> Story.rule(info.id()).stream())
+                .map(
+                    rule ->
+                        new Assessment(
+                            rule.info(), finding.marker(), rule.evaluate(course, finding.marker())))
+                .toList()
+            : List.of();
+    return RuleSaying.of(sayings, language);
+  }
+
+  public boolean same() {
+    return today == Today.SAME;
+  }
+}

@@ -1,0 +1,144 @@
+package org.mrdmonitor.web.timeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mrdmonitor.measurement.Adequacy;
+import org.mrdmonitor.measurement.LevelText;
+import org.mrdmonitor.measurement.Measurement;
+import org.mrdmonitor.measurement.MeasurementId;
+import org.mrdmonitor.rules.Finding;
+import org.mrdmonitor.rules.Severity;
+import org.mrdmonitor.store.History;
+import org.mrdmonitor.store.PatientFile;
+import org.mrdmonitor.store.ResultVersion;
+import org.mrdmonitor.timeline.PointText;
+import org.mrdmonitor.timeline.ResultRow;
+import org.mrdmonitor.timeline.Words;
+
+/**
+ * A line of the table of results, with what was corrected or voided in it.
+ *
+ * @param reported the text of the laboratory with its unit
+ * @param spoken the value for those who hear the page
+ * @param amount control copies or events, or empty
+ * @param severities of the findings it raised
+ * @param earlier versions that no longer hold, latest first
+ * @param voided by whom and why; empty where it holds
+ */
+record ResultLine(
+    MeasurementId id,
+    String sampledOn,
+    String specimen,
+    String marker,
+    String assay,
+    String laboratory,
+    String value,
+    String spoken,
+    String reported,
+    String fromLast,
+    String fromNadir,
+    String amount,
+    boolean inadequate,
+    List<Severity> severities,
+    List<VersionLine> earlier,
+    Optional<VersionLine> voided) {
+
+  /** Every result of the file up to the day looked at, newest first, the voided among them. */
+  static List<ResultLine> of(Story story, PatientFile file, Words words) {
+    Map<MeasurementId, History<ResultVersion>> histories = new HashMap<>();
+    file.results().forEach(h -> histories.put(h.current().id(), h));
+    List<Dated> lines = new ArrayList<>();
+    for (ResultRow row : story.timeline().rows()) {
+      lines.add(new Dated(row.measurement(), holding(row, histories, words)));
+    }
+    for (History<ResultVersion> history : file.results()) {
+      ResultVersion now = history.current();
+      if (now.voided() && !now.content().sampledOn().isAfter(story.timeline().today())) {
+        lines.add(new Dated(now.measurement(), voided(history, words)));
+      }
+    }
+    lines.sort(Comparator.comparing(Dated::measurement, Measurement.BY_DATE).reversed());
+    return lines.stream().map(Dated::line).toList();
+  }
+
+  private record Dated(Measurement measurement, ResultLine line) {}
+
+  private static ResultLine holding(
+      ResultRow row, Map<MeasurementId, History<ResultVersion>> histories, Words words) {
+    History<ResultVersion> history = histories.get(row.measurement().id());
+    return line(
+        row.measurement(),
+        row.fromLast().text(),
+        row.fromNadir().text(),
+        row.raised().stream().map(Finding::severity).distinct().toList(),
+        history == null ? List.of() : earlier(history),
+        Optional.empty(),
+        words);
+  }
+
+  private static ResultLine voided(History<ResultVersion> history, Words words) {
+    ResultVersion now = history.current();
+    return line(
+        now.measurement(),
+        "",
+        "",
+        List.of(),
+        earlier(history).stream().skip(1).toList(),
+        Optional.of(VersionLine.of(said(now), now.author())),
+        words);
+  }
+
+  private static ResultLine line(
+      Measurement measurement,
+      String fromLast,
+      String fromNadir,
+      List<Severity> severities,
+      List<VersionLine> earlier,
+      Optional<VersionLine> voided,
+      Words words) {
+    return new ResultLine(
+        measurement.id(),
+        LevelText.day(measurement.sampledOn()),
+        measurement.specimen().code(),
+        measurement.marker().name(),
+        (measurement.assay().method().code() + " " + measurement.assay().name()).strip(),
+        measurement.assay().laboratory(),
+        LevelText.of(measurement),
+        LevelText.spoken(measurement.value(), measurement.assay().internationalScale()),
+        measurement.reported().text() + LevelText.SPACE + measurement.reported().unit().code(),
+        fromLast,
+        fromNadir,
+        PointText.amount(measurement, words),
+        measurement.adequacy() == Adequacy.INADEQUATE,
+        severities,
+        earlier,
+        voided);
+  }
+
+  /** Each version that gave way, with the person who replaced it. */
+  private static List<VersionLine> earlier(History<ResultVersion> history) {
+    List<VersionLine> lines = new ArrayList<>();
+    for (int i = history.versions().size() - 1; i > 0; i--) {
+      ResultVersion before = history.versions().get(i - 1);
+      lines.add(VersionLine.of(said(before), history.versions().get(i).author()));
+    }
+    return lines;
+  }
+
+  private static String said(ResultVersion version) {
+    Measurement measurement = version.measurement();
+    return LevelText.day(measurement.sampledOn())
+        + ", "
+        + measurement.specimen().word()
+        + ", "
+        + LevelText.of(measurement);
+  }
+
+  public String correctionPath() {
+    return "/results/" + id + "/correction";
+  }
+}

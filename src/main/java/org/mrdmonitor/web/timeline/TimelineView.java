@@ -1,0 +1,68 @@
+package org.mrdmonitor.web.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.mrdmonitor.measurement.LevelText;
+import org.mrdmonitor.patient.EventKind;
+import org.mrdmonitor.store.PatientFile;
+import org.mrdmonitor.timeline.ChartView;
+import org.mrdmonitor.timeline.Words;
+import org.mrdmonitor.web.PatientBanner;
+
+/**
+ * Everything the timeline page shows.
+ *
+ * @param cards findings that wait for somebody, the most urgent first
+ * @param cannotTell what rules in force could not decide, with the reason
+ * @param elsewhere what rules not in force say, beside what is in force
+ * @param replayOf the past day looked at; empty for now
+ * @param typedDay what was typed as a day, for the form
+ */
+record TimelineView(
+    PatientBanner patient,
+    List<FindingCard> cards,
+    List<PanelView> panels,
+    ViewLinks links,
+    List<ResultLine> results,
+    List<EventLine> events,
+    List<RuleSaying> cannotTell,
+    List<RuleSaying> elsewhere,
+    Optional<String> replayOf,
+    String typedDay,
+    boolean notADay) {
+
+  static TimelineView of(PatientFile file, TimelineQuery query, Locale language) {
+    Optional<LocalDate> past = query.day().filter(day -> day.isBefore(file.asOf()));
+    Story story = past.map(day -> Story.on(day, file)).orElseGet(() -> Story.of(file));
+    Words words = Words.in(language);
+    ChartView view = query.view();
+    PatientBanner banner = banner(file);
+    return new TimelineView(
+        banner,
+        cards(story, file, language),
+        PanelView.of(story.timeline(), view, words),
+        ViewLinks.of(banner.path(), view, past),
+        ResultLine.of(story, file, words),
+        EventLine.of(file, story.timeline().today(), words),
+        RuleSaying.of(story.timeline().undecided(), language),
+        RuleSaying.of(story.elsewhere(), language),
+        past.map(LevelText::day),
+        query.typedDay(),
+        query.notADay());
+  }
+
+  static PatientBanner banner(PatientFile file) {
+    return PatientBanner.of(file.patient(), file.course().lastOf(EventKind.DEATH), file.asOf());
+  }
+
+  private static List<FindingCard> cards(Story story, PatientFile file, Locale language) {
+    return story.replay() == Story.Replay.PAST
+        ? story.timeline().standing().stream().map(f -> FindingCard.replayed(f, language)).toList()
+        : file.findings().stream()
+            .filter(f -> f.state().waiting())
+            .map(f -> FindingCard.of(f, file.asOf(), language))
+            .toList();
+  }
+}
