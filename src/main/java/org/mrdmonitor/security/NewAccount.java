@@ -9,7 +9,7 @@ public record NewAccount(
     String username, String displayName, Set<Role> roles, Set<CentreId> centres, CentreId home) {
 
   private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{1,63}");
-  private static final int LONGEST_DISPLAY_NAME = 120;
+  public static final int LONGEST_DISPLAY_NAME = 120;
 
   public NewAccount {
     username = username.strip().toLowerCase(Locale.ROOT);

@@ -1,6 +1,7 @@
 package org.mrdmonitor.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -29,16 +30,19 @@ public class Sessions {
   private static final int STEPS_OF_IDLE_TIME = 15;
 
   private final Database database;
+  private final AuditTrail audit;
   private final Clock clock;
   private final Duration idle;
   private final Duration absolute;
 
   Sessions(
       Database database,
+      AuditTrail audit,
       Clock clock,
       @ConfigProperty(name = "mrd.session-idle") Duration idle,
       @ConfigProperty(name = "mrd.session-absolute") Duration absolute) {
     this.database = database;
+    this.audit = audit;
     this.clock = clock;
     this.idle = idle;
     this.absolute = absolute;
@@ -94,6 +98,29 @@ public class Sessions {
   /** The account's own, latest first. */
   public List<Session> liveOf(UUID accountId) {
     return live().stream().filter(session -> session.accountId().equals(accountId)).toList();
+  }
+
+  /** One's own session on another machine; any other id changes nothing. */
+  @Transactional
+  public void endOwn(Actor actor, UUID id) {
+    liveOf(actor.accountId()).stream()
+        .filter(session -> session.id().equals(id))
+        .forEach(session -> endOnBehalf(actor, session));
+  }
+
+  /** Anybody's session, by an administrator. */
+  @Transactional
+  public void endOf(Actor administrator, UUID id) {
+    live().stream()
+        .filter(session -> session.id().equals(id))
+        .forEach(session -> endOnBehalf(administrator, session));
+  }
+
+  private void endOnBehalf(Actor actor, Session session) {
+    end(session.id());
+    audit.append(
+        AuditEvent.by(actor, AuditAction.SESSION_ENDED)
+            .saying("session=" + session.id() + " account=" + session.accountId()));
   }
 
   void end(UUID id) {
