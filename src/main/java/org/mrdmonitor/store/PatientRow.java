@@ -10,4 +10,8 @@ record PatientRow(Patient patient, CentreId centre, int version) {
   PatientId id() {
     return patient.id();
   }
+
+  PatientVersion asVersion() {
+    return new PatientVersion(patient, version);
+  }
 }

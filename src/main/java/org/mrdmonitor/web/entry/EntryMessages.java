@@ -233,6 +233,9 @@ public interface EntryMessages {
   String refused_not_open();
 
   @Message
+  String refused_identifier_taken();
+
+  @Message
   String reported_on();
 
   @Message
