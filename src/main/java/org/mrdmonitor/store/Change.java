@@ -34,8 +34,6 @@ public sealed interface Change<T> {
     /** Only the author may take an entry back. */
     NOT_THE_AUTHOR,
     /** The finding is closed or withdrawn already. */
-    NOT_OPEN,
-    /** Another patient of the centre has this hospital identifier. */
-    IDENTIFIER_TAKEN
+    NOT_OPEN
   }
 }

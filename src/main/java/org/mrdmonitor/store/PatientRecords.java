@@ -57,16 +57,6 @@ public class PatientRecords {
     return registrations.register(actor, patient, key);
   }
 
-  /**
-   * Replaces the patient's own data; the earlier ones are kept. The centre stays as it is, whatever
-   * the content says.
-   */
-  @Transactional
-  public Change<PatientVersion> correctPatient(
-      Actor actor, PatientId patient, int expectedVersion, NewPatient content, String reason) {
-    return registrations.correct(actor, patient, expectedVersion, content, reason);
-  }
-
   /** Records results of one patient, all or none. */
   @Transactional
   public RecordOutcome record(

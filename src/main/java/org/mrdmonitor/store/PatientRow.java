@@ -10,8 +10,4 @@ record PatientRow(Patient patient, CentreId centre, int version) {
   PatientId id() {
     return patient.id();
   }
-
-  PatientVersion asVersion() {
-    return new PatientVersion(patient, version);
-  }
 }

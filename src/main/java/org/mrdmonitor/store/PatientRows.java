@@ -116,46 +116,6 @@ class PatientRows {
     database.changeAll(INSERT_WORD, words);
   }
 
-  /** Replaces the patient's own data and adds the version that says so. */
-  void update(PatientRow row, Authorship author) {
-    Patient patient = row.patient();
-    database.change(
-        "UPDATE patients SET hospital_id = ?, family_name = ?, given_name = ?, sort_name = ?,"
-            + " born_on = ?, sex = ?, disease = ?, version = ? WHERE id = ?",
-        patient.hospitalId(),
-        patient.familyName(),
-        patient.givenName(),
-        FoldedText.of(patient.familyName() + " " + patient.givenName()),
-        patient.bornOn().orElse(null),
-        patient.sex().code(),
-        patient.disease().code(),
-        row.version(),
-        patient.id().value());
-    database.change(
-        "UPDATE findings SET disease = ? WHERE patient_id = ?",
-        patient.disease().code(),
-        patient.id().value());
-    List<@Nullable Object[]> versions = new ArrayList<>();
-    versions.add(versionColumns(row, author));
-    database.changeAll(INSERT_VERSION, versions);
-    database.change("DELETE FROM patient_words WHERE patient_id = ?", patient.id().value());
-    database.changeAll(INSERT_WORD, wordsOf(patient));
-  }
-
-  /** What was known of a patient in an earlier version. */
-  PatientVersion version(PatientId id, int version) {
-    return database
-        .row(
-            "SELECT v.patient_id AS id, v.hospital_id, v.family_name, v.given_name, v.born_on,"
-                + " v.sex, v.disease, c.name AS centre_name FROM patient_versions v"
-                + " JOIN patients p ON p.id = v.patient_id JOIN centres c ON c.id = p.centre_id"
-                + " WHERE v.patient_id = ? AND v.version = ?",
-            row -> new PatientVersion(patient(row, "id"), version),
-            id.value(),
-            version)
-        .orElseThrow(() -> new NotInRecord("version of this patient"));
-  }
-
   static PatientRow row(ResultSet row) throws SQLException {
     return new PatientRow(
         patient(row, "id"),

@@ -75,43 +75,14 @@ class Registrations {
   private Registration added(Actor actor, NewPatient content, Centre centre, IdempotencyKey key) {
     Patient patient = content.as(new PatientId(UUID.randomUUID()), centre.name());
     PatientRow row = new PatientRow(patient, centre.id(), 1);
-    Authorship author = author(actor);
+    Authorship author =
+        Authorship.of(
+            actor, clock.instant().truncatedTo(ChronoUnit.MICROS), Authorship.Source.ENTRY);
     patients.insert(List.of(row), author);
     evaluation.after(row, new Cause(author, "Patient registered."));
     audit.did(actor, AuditAction.PATIENT_ADDED, patient.id(), "");
     keys.remember(
         actor, key, new ChangeKeys.Answer(List.of(patient.id().value()), List.of(), List.of()));
     return new Registration.Registered(patient.id());
-  }
-
-  Change<PatientVersion> correct(
-      Actor actor, PatientId id, int expectedVersion, NewPatient content, String reason) {
-    ResultChanges.requireReason(reason);
-    PatientRow before = patients.locked(actor, id);
-    if (before.version() != expectedVersion) {
-      return new Change.Overtaken<>(patients.version(id, expectedVersion), before.asVersion());
-    }
-    boolean taken =
-        patients
-            .byHospitalId(before.centre(), content.hospitalId())
-            .filter(other -> !other.id().equals(id))
-            .isPresent();
-    if (taken) {
-      return new Change.Refused<>(before.asVersion(), Change.Refusal.IDENTIFIER_TAKEN);
-    }
-    Patient patient = content.as(id, before.patient().centre());
-    PatientRow after = new PatientRow(patient, before.centre(), before.version() + 1);
-    Authorship author = author(actor).because(reason);
-    patients.update(after, author);
-    List<FindingChange> findings =
-        evaluation.after(after, new Cause(author, "Patient corrected: " + author.reason()));
-    audit.did(actor, AuditAction.PATIENT_CHANGED, id, "version=" + after.version());
-    audit.findings(actor, id, findings);
-    return new Change.Done<>(after.asVersion(), findings);
-  }
-
-  private Authorship author(Actor actor) {
-    return Authorship.of(
-        actor, clock.instant().truncatedTo(ChronoUnit.MICROS), Authorship.Source.ENTRY);
   }
 }

@@ -233,9 +233,6 @@ public interface EntryMessages {
   String refused_not_open();
 
   @Message
-  String refused_identifier_taken();
-
-  @Message
   String reported_on();
 
   @Message

@@ -13,7 +13,6 @@ final class Refusals {
       case TOO_LATE -> words.refused_too_late();
       case NOT_THE_AUTHOR -> words.refused_not_the_author();
       case NOT_OPEN -> words.refused_not_open();
-      case IDENTIFIER_TAKEN -> words.refused_identifier_taken();
     };
   }
 }
