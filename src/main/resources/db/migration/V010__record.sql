@@ -158,12 +158,13 @@ CREATE TABLE finding_steps (
 );
 
 -- Derived from the entries at each change, so that lists need no series: the latest points of each
--- marker and specimen, and the days of a patient.
+-- marker and specimen with the doubling time (days, shortest, longest), and the days of a patient.
 CREATE TABLE series_summaries (
   patient_id uuid NOT NULL REFERENCES patients (id),
   marker_key varchar(80) NOT NULL,
   specimen varchar(2) NOT NULL,
   points varchar(20000) NOT NULL,
+  doubling varchar(100) NOT NULL,
   PRIMARY KEY (patient_id, marker_key, specimen)
 );
 CREATE TABLE patient_summaries (

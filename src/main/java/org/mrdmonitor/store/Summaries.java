@@ -38,8 +38,8 @@ class Summaries {
     all.forEach(each -> series.addAll(seriesOf(each.patient().id(), each.course())));
     if (!series.isEmpty()) {
       database.changeAll(
-          "INSERT INTO series_summaries (patient_id, marker_key, specimen, points)"
-              + " VALUES (?, ?, ?, ?)",
+          "INSERT INTO series_summaries (patient_id, marker_key, specimen, points, doubling)"
+              + " VALUES (?, ?, ?, ?, ?)",
           series);
     }
     database.changeAll(
@@ -85,7 +85,8 @@ class Summaries {
                   patient.value(),
                   key.marker(),
                   key.specimen().code(),
-                  SeriesText.of(latest(samples))
+                  SeriesText.of(latest(samples)),
+                  DoublingText.of(DoublingText.at(course, samples.get(samples.size() - 1)))
                 }));
     return rows;
   }

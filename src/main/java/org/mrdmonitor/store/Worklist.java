@@ -75,7 +75,7 @@ public class Worklist {
     }
     String sql =
         "SELECT f.*, p.hospital_id, p.family_name, p.given_name, p.born_on, p.sex,"
-            + " c.name AS centre_name, t.points, s.next_due_on"
+            + " c.name AS centre_name, t.points, t.doubling, s.next_due_on"
             + " FROM findings f JOIN patients p ON p.id = f.patient_id"
             + " JOIN centres c ON c.id = p.centre_id"
             + " LEFT JOIN patient_summaries s ON s.patient_id = f.patient_id"
@@ -92,6 +92,7 @@ public class Worklist {
         PatientRows.patient(row, "patient_id"),
         FindingRows.finding(row).asOf(today),
         SeriesText.points(row.getString("points")),
+        DoublingText.read(row.getString("doubling")),
         Columns.optionalDay(row, "next_due_on"));
   }
 
@@ -180,6 +181,24 @@ public class Worklist {
         late[1],
         patientsLate(actor, today),
         patients(actor));
+  }
+
+  /**
+   * How many findings wait, counted no further than a limit, so that every page can say it.
+   *
+   * @param limit the count that stands for itself and all higher ones
+   */
+  public int waiting(Actor actor, int limit) {
+    Conditions waiting =
+        Conditions.ofCentres("f.centre_id", actor, Optional.empty())
+            .and("f.state IN ('OPEN', 'ACKNOWLEDGED')");
+    return database
+        .row(
+            "SELECT count(*) FROM (SELECT f.id FROM findings f%s FETCH FIRST ? ROWS ONLY) w"
+                .formatted(waiting.where()),
+            row -> row.getInt(1),
+            waiting.parametersAnd(limit))
+        .orElse(0);
   }
 
   private int patientsLate(Actor actor, LocalDate today) {

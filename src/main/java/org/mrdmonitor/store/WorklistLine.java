@@ -5,15 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import org.mrdmonitor.measurement.MrdValue;
 import org.mrdmonitor.patient.Patient;
+import org.mrdmonitor.trend.GrowthFit.DoublingTime;
 
 /**
  * One finding on the worklist, with what a reviewer needs to decide where to look first.
  *
  * @param series the latest points of the series of the finding's marker and specimen, oldest first,
  *     at most 24
+ * @param doublingTime of the fitted growth of that series since its nadir; empty where it does not
+ *     grow or growth is not estimable
  */
 public record WorklistLine(
-    Patient patient, RecordedFinding finding, List<Point> series, Optional<LocalDate> nextDueOn) {
+    Patient patient,
+    RecordedFinding finding,
+    List<Point> series,
+    Optional<DoublingTime> doublingTime,
+    Optional<LocalDate> nextDueOn) {
 
   /** A point of the small picture. */
   public record Point(LocalDate on, MrdValue value, boolean internationalScale) {}

@@ -20,7 +20,7 @@ public interface LayoutMessages {
   String worklist();
 
   @Message
-  String worklist_count(long count);
+  String worklist_count(String count);
 
   @Message
   String patients();

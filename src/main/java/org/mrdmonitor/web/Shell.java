@@ -10,6 +10,8 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import org.mrdmonitor.security.Installation;
 import org.mrdmonitor.security.Role;
+import org.mrdmonitor.security.SignedIn;
+import org.mrdmonitor.store.Worklist;
 
 /**
  * What the frame of every page needs to know of the request: who is signed in, which language and
@@ -22,12 +24,24 @@ public class Shell {
   static final String LANGUAGE_COOKIE = "lang";
   static final String THEME_COOKIE = "theme";
 
+  /** The badge counts no further: more than this is "many" to a reader. */
+  private static final int MANY = 100;
+
   private final SecurityIdentity identity;
+  private final SignedIn signedIn;
+  private final Worklist worklist;
   private final RoutingContext request;
   private final Installation installation;
 
-  Shell(SecurityIdentity identity, RoutingContext request, Installation installation) {
+  Shell(
+      SecurityIdentity identity,
+      SignedIn signedIn,
+      Worklist worklist,
+      RoutingContext request,
+      Installation installation) {
     this.identity = identity;
+    this.signedIn = signedIn;
+    this.worklist = worklist;
     this.request = request;
     this.installation = installation;
   }
@@ -48,6 +62,15 @@ public class Shell {
   /** Whether the person enters, corrects and decides. */
   public boolean clinician() {
     return identity.hasRole(Role.CLINICIAN_NAME);
+  }
+
+  /** How many findings wait for a decision: {@code 7}, {@code 99+}, or empty where none does. */
+  public String waiting() {
+    int count = signedIn.asked().map(actor -> worklist.waiting(actor, MANY)).orElse(0);
+    if (count == 0) {
+      return "";
+    }
+    return count < MANY ? String.valueOf(count) : (MANY - 1) + "+";
   }
 
   public boolean administrator() {

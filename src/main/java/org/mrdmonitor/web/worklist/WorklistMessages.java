@@ -116,19 +116,37 @@ public interface WorklistMessages {
   String no_sample();
 
   @Message
-  String repeat_by(String day);
+  String repeat_by();
 
   @Message
-  String repeat_late(String day);
+  String repeat_late();
 
   @Message
-  String sample_due(String day);
+  String sample_due();
 
   @Message
-  String sample_late(String day);
+  String sample_late();
 
   @Message
   String nothing_due();
+
+  @Message
+  String doubling();
+
+  @Message
+  String doubling_between(long shortest, long longest);
+
+  @Message
+  String doubling_unsure();
+
+  @Message
+  String doubling_from(long shortest);
+
+  @Message
+  String not_rising();
+
+  @Message
+  String also();
 
   @Message
   String state_waiting();

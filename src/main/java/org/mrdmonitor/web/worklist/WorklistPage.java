@@ -31,7 +31,7 @@ public class WorklistPage {
   @CheckedTemplate(basePath = "worklist")
   static class Templates {
     static native TemplateInstance findings(
-        Tiles tiles, WorklistForm form, Filters filters, List<FindingRow> rows, PageLinks links);
+        Tiles tiles, WorklistForm form, Filters filters, List<CourseRow> rows, PageLinks links);
 
     static native TemplateInstance samples(
         Tiles tiles, WorklistForm form, Filters filters, List<SampleRow> rows, PageLinks links);
@@ -61,7 +61,7 @@ public class WorklistPage {
         Tiles.of(worklist.counts(actor)),
         form,
         filters(actor),
-        page.rows().stream().map(line -> FindingRow.of(line, today, words)).toList(),
+        CourseRow.of(page.rows(), today, words),
         PageLinks.of(page, "/", form.parameters()));
   }
 

@@ -1,0 +1,27 @@
+package org.mrdmonitor.web;
+
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateExtension;
+import java.util.regex.Pattern;
+
+/** What templates may do with a text. */
+@TemplateExtension
+class TextExtensions {
+
+  private static final Pattern DAY = Pattern.compile("\\b\\d{2}-[A-Z][a-z]{2}-\\d{4}\\b");
+
+  private TextExtensions() {}
+
+  /** The text as HTML in which no day ({@code 13-Nov-2026}) is broken at the end of a line. */
+  static RawString keepingDays(String text) {
+    return new RawString(DAY.matcher(escaped(text)).replaceAll("<span class=\"nowrap\">$0</span>"));
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
+  }
+}

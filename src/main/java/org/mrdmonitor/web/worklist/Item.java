@@ -1,0 +1,50 @@
+package org.mrdmonitor.web.worklist;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.mrdmonitor.measurement.LevelText;
+import org.mrdmonitor.rules.Confirmation;
+import org.mrdmonitor.rules.Severity;
+import org.mrdmonitor.store.RecordedFinding;
+
+/**
+ * One finding of a row of the worklist.
+ *
+ * @param late whether nobody looked at it in time
+ * @param repeatBy the day of a wanted repeat sample; empty where none is wanted
+ * @param decision who did what about it
+ */
+record Item(
+    String path,
+    String rule,
+    Severity severity,
+    String explanation,
+    String state,
+    String openedOn,
+    String acknowledgeBy,
+    boolean late,
+    Optional<LocalDate> repeatBy,
+    Optional<String> assignee,
+    Optional<RecordedFinding.Decision> decision) {
+
+  static Item of(RecordedFinding finding, LocalDate today, Words words) {
+    return new Item(
+        "/findings/" + finding.id(),
+        finding.rule().value(),
+        finding.severity(),
+        words.explain(finding.explanation()),
+        finding.state().code(),
+        LevelText.day(finding.openedAt().atZone(ZoneOffset.UTC).toLocalDate()),
+        LevelText.day(finding.acknowledgeBy()),
+        finding.lateOn(today),
+        finding.confirmation().dueBy().filter(day -> wantsRepeat(finding.confirmation())),
+        finding.assignee().map(RecordedFinding.Assignee::name),
+        finding.decision());
+  }
+
+  private static boolean wantsRepeat(Confirmation confirmation) {
+    return confirmation.state() == Confirmation.State.WANTED
+        || confirmation.state() == Confirmation.State.OVERDUE;
+  }
+}
