@@ -28,8 +28,9 @@ public record Explanation(String key, List<String> arguments) {
   public String in(Locale language) {
     ResourceBundle.Control englishElse =
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    String pattern = ResourceBundle.getBundle(BUNDLE, language, englishElse).getString(key);
-    return new MessageFormat(pattern, Locale.ROOT).format(arguments.toArray());
+    ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, language, englishElse);
+    Object[] words = arguments.stream().map(each -> ArgumentWords.in(bundle, each)).toArray();
+    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(words);
   }
 
   /** The sentence in English. */
