@@ -22,7 +22,8 @@ class ExplanationTest {
   private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
   private static final Pattern BARE_RELAPSE =
       Pattern.compile(
-          "(?i)(?<!mögliches )(?<!mögliches MRD-)(?<!mögliches molekulares )(?<!mögliches hämatologisches )rezidiv");
+          "(?i)(?<!mögliches )(?<!mögliches MRD-)(?<!mögliches molekulares )(?<!mögliches"
+              + " hämatologisches )rezidiv");
 
   @Test
   void theSameSentenceInBothLanguages() {
