@@ -1,0 +1,75 @@
+package org.mrdmonitor.web.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mrdmonitor.fixture.TestClock;
+import org.mrdmonitor.rules.Severity;
+import org.mrdmonitor.security.Accounts;
+import org.mrdmonitor.security.Actor;
+import org.mrdmonitor.security.Role;
+import org.mrdmonitor.store.PatientQuery;
+import org.mrdmonitor.store.Patients;
+import org.mrdmonitor.store.Slice;
+import org.mrdmonitor.store.Worklist;
+import org.mrdmonitor.store.WorklistCounts;
+
+/** The cohort in a database of its own, on a fixed day. */
+@QuarkusTest
+@TestProfile(DemonstrationImportTest.EmptyDatabase.class)
+class DemonstrationImportTest {
+
+  /** Another configuration is another start of the product, with another database file. */
+  public static class EmptyDatabase implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("mrd.data-dir", "./target/test-data/demonstration-${quarkus.uuid}");
+    }
+  }
+
+  @Inject DemonstrationImport demonstration;
+  @Inject Accounts accounts;
+  @Inject Patients patients;
+  @Inject Worklist worklist;
+  @Inject TestClock clock;
+
+  @BeforeEach
+  void stopTheClock() {
+    clock.standAt("2026-11-22T09:00:00Z");
+  }
+
+  @AfterEach
+  void letTheClockRun() {
+    clock.runAgain();
+  }
+
+  @Test
+  void anEmptyRecordIsFilledOnceForEveryAccount() {
+    int added = demonstration.intoAnEmptyRecord();
+
+    assertThat(added).isEqualTo(120);
+    assertThat(demonstration.intoAnEmptyRecord()).isZero();
+    assertThat(patients.search(coordinator(), PatientQuery.of(""), Slice.page(1)).total())
+        .isEqualTo(120);
+    somethingWaitsOfEveryKind(worklist.counts(coordinator()));
+  }
+
+  private static void somethingWaitsOfEveryKind(WorklistCounts counts) {
+    assertThat(counts.bySeverity())
+        .containsKeys(Severity.WATCH, Severity.WARNING, Severity.POSSIBLE_MOLECULAR_RELAPSE);
+    assertThat(counts.waiting()).isBetween(30, 300);
+    assertThat(counts.confirmationsOverdue()).isPositive();
+    assertThat(counts.samplesOverdue()).isPositive();
+  }
+
+  private Actor coordinator() {
+    return accounts.named(Role.COORDINATOR_NAME).orElseThrow().actor();
+  }
+}
