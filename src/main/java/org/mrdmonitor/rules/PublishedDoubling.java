@@ -3,6 +3,7 @@ package org.mrdmonitor.rules;
 import java.util.Optional;
 import org.mrdmonitor.measurement.Marker;
 import org.mrdmonitor.patient.Course;
+import org.mrdmonitor.patient.Disease;
 import org.mrdmonitor.patient.EventKind;
 
 /**
@@ -15,16 +16,30 @@ import org.mrdmonitor.patient.EventKind;
  * @param days median
  * @param source the work in short
  */
-public record PublishedDoubling(double days, String source) {
+public record PublishedDoubling(int days, String source) {
 
-  /** The time for a marker of a course on its last day; empty where none is established. */
+  /**
+   * The time for a marker of a course on its last day; empty where none is established, as for
+   * BCR::ABL1 on treatment.
+   */
   public static Optional<PublishedDoubling> of(Course course, Marker marker) {
+    boolean onTreatment =
+        course.disease() == Disease.CML
+            && (course.lastOf(EventKind.THERAPY_STOP).isEmpty() || course.onTherapy(course.asOf()));
+    return onTreatment ? Optional.empty() : inRelapse(course.disease(), marker);
+  }
+
+  /** The time in a relapse off treatment; empty where none is established. */
+  public static Optional<PublishedDoubling> inRelapse(Disease disease, Marker marker) {
     return switch (marker.kind()) {
       case CBFB_MYH11 -> Optional.of(ommen(36));
       case NPM1 -> Optional.of(ommen(11));
       case RUNX1_RUNX1T1 -> Optional.of(ommen(14));
       case PML_RARA -> Optional.of(ommen(12));
-      case BCR_ABL1 -> afterStop(course);
+      case BCR_ABL1 ->
+          disease == Disease.CML
+              ? Optional.of(new PublishedDoubling(9, "Branford 2012"))
+              : Optional.empty();
       case KMT2A,
           FLT3_ITD,
           BCR_ABL1_E1A2,
@@ -37,14 +52,8 @@ public record PublishedDoubling(double days, String source) {
     };
   }
 
-  private static PublishedDoubling ommen(double days) {
+  private static PublishedDoubling ommen(int days) {
     return new PublishedDoubling(days, "Ommen 2010");
-  }
-
-  private static Optional<PublishedDoubling> afterStop(Course course) {
-    return course.lastOf(EventKind.THERAPY_STOP).isPresent() && !course.onTherapy(course.asOf())
-        ? Optional.of(new PublishedDoubling(9.0, "Branford 2012"))
-        : Optional.empty();
   }
 
   /** The rise to be expected in so many days, in log10: 28 days of NPM1 give 0.77. */

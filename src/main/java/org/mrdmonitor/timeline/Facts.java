@@ -11,6 +11,7 @@ import org.mrdmonitor.measurement.Level;
 import org.mrdmonitor.measurement.LevelText;
 import org.mrdmonitor.measurement.Measurement;
 import org.mrdmonitor.patient.Disease;
+import org.mrdmonitor.rules.PublishedDoubling;
 import org.mrdmonitor.trend.Crossing;
 import org.mrdmonitor.trend.GrowthFit;
 import org.mrdmonitor.trend.NotEstimable;
@@ -102,7 +103,7 @@ final class Facts {
     LocalDate start = fit.origin().plusDays(Math.round(fit.firstDay()));
     int points = fit.counts().values().stream().mapToInt(Integer::intValue).sum();
     String from = "; " + words.say("fact.basis", Integer.toString(points), LevelText.day(start));
-    return PublishedDoubling.of(standing.series().marker(), disease)
+    return PublishedDoubling.inRelapse(disease, standing.series().marker())
         .map(
             known ->
                 from

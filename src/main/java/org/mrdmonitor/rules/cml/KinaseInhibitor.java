@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mrdmonitor.patient.Course;
 import org.mrdmonitor.patient.Event;
@@ -41,7 +42,7 @@ record KinaseInhibitor(
   }
 
   private static final int LONGEST_BREAK_DAYS = 31;
-  private static final Pattern FIRST_WORD_END = Pattern.compile("[^a-zäöü]");
+  private static final Pattern NAMED = Pattern.compile("[a-z]+nib\\b");
   private static final Pattern SOMETHING_ELSE =
       Pattern.compile("hydroxy|interferon|cytarab|busulf|allopurinol|apheresis");
 
@@ -52,21 +53,36 @@ record KinaseInhibitor(
   static KinaseInhibitor on(Course course, LocalDate day) {
     List<Event> begun =
         course.eventsOf(EventKind.THERAPY).stream()
-            .filter(e -> !e.on().isAfter(day) && !SOMETHING_ELSE.matcher(drug(e)).find())
+            .filter(e -> !e.on().isAfter(day) && isInhibitor(e))
             .sorted(Comparator.comparing(Event::on).reversed())
             .toList();
     if (begun.isEmpty()) {
       return new KinaseInhibitor(
           State.NOT_RECORDED, LocalDate.MIN, LocalDate.MIN, Optional.empty(), Optional.empty());
     }
-    Event latest = begun.get(0);
-    Optional<LocalDate> ended = endOf(latest, course, day).filter(end -> !end.isAfter(day));
+    int current = current(begun, course, day);
+    Optional<LocalDate> ended = endedBefore(begun.get(current), course, day);
+    List<Event> line = begun.subList(current, begun.size());
     return new KinaseInhibitor(
-        ended.isEmpty() || ended.get().equals(day) ? State.TAKEN : State.OFF,
-        since(begun, course, (earlier, later) -> true),
-        since(begun, course, (earlier, later) -> drug(earlier).equals(drug(later))),
+        ended.isEmpty() ? State.TAKEN : State.OFF,
+        since(line, course, (earlier, later) -> true),
+        since(line, course, (earlier, later) -> drug(earlier).equals(drug(later))),
         ended,
         course.lastOf(EventKind.THERAPY_STOP).filter(s -> !s.isAfter(day)));
+  }
+
+  /** The latest therapy that runs on the day; where none does, the latest of all. */
+  private static int current(List<Event> latestFirst, Course course, LocalDate day) {
+    for (int i = 0; i < latestFirst.size(); i++) {
+      if (endedBefore(latestFirst.get(i), course, day).isEmpty()) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static Optional<LocalDate> endedBefore(Event therapy, Course course, LocalDate day) {
+    return endOf(therapy, course, day).filter(end -> end.isBefore(day));
   }
 
   boolean taken() {
@@ -113,7 +129,15 @@ record KinaseInhibitor(
     return stop.filter(s -> therapy.until().filter(s::isAfter).isEmpty()).or(therapy::until);
   }
 
+  /** A name that ends like one of them decides, whatever else is given with it. */
+  private static boolean isInhibitor(Event therapy) {
+    String detail = therapy.detail().toLowerCase(Locale.ROOT);
+    return NAMED.matcher(detail).find() || !SOMETHING_ELSE.matcher(detail).find();
+  }
+
   private static String drug(Event therapy) {
-    return FIRST_WORD_END.split(therapy.detail().toLowerCase(Locale.ROOT), 2)[0];
+    String detail = therapy.detail().toLowerCase(Locale.ROOT);
+    Matcher named = NAMED.matcher(detail);
+    return named.find() ? named.group() : detail;
   }
 }

@@ -54,7 +54,23 @@ class KinaseInhibitorTest {
   @Test
   void withoutTherapyItIsNotRecorded() {
     assertThat(on(CML.diagnosis("2024-01-01")).notRecorded()).isTrue();
-    assertThat(on(CML.openTherapy("2024-01-01", "interferon alfa")).notRecorded()).isTrue();
+    assertThat(on(CML.openTherapy("2024-01-01", "pegylated interferon")).notRecorded()).isTrue();
+  }
+
+  @Test
+  void aCombinationWithAnInhibitorIsOne() {
+    assertThat(on(CML.openTherapy("2024-01-01", "interferon and nilotinib")).taken()).isTrue();
+  }
+
+  @Test
+  void anOlderDrugThatStillRunsCounts() {
+    KinaseInhibitor treatment =
+        on(
+            CML.openTherapy("2024-01-01", "imatinib")
+                .therapy("2024-03-01", "2024-04-01", "dasatinib"));
+
+    assertThat(treatment.taken()).isTrue();
+    assertThat(treatment.lineSince()).isEqualTo("2024-01-01");
   }
 
   private static KinaseInhibitor on(ACourse course) {
