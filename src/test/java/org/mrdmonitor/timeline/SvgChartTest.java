@@ -96,7 +96,7 @@ class SvgChartTest {
         .extracting(Drawing::titleOf)
         .contains("13-Nov-2026: 0.031\u00a0%, blood, RT-qPCR, ABL1\u00a050\u00a0000 copies")
         .contains(
-            "11-Aug-2025: not detected (limit 0.037\u00a0%), blood, RT-qPCR, ABL1\u00a08,100"
+            "11-Aug-2025: not detected (limit 0.037\u00a0%), blood, RT-qPCR, ABL1\u00a08\u00a0100"
                 + " copies, too little material for a negative to count");
   }
 

@@ -22,7 +22,8 @@ class WorklistPageTest {
 
   @Test
   void showsWhoIsMeantWhatWasFoundAndTheCourse() {
-    String page = SignedInAs.clinician().get("/?disease=AML").then().statusCode(200).extract().asString();
+    String page =
+        SignedInAs.clinician().get("/?disease=AML").then().statusCode(200).extract().asString();
     assertThat(page)
         .contains("EXAMPLE, Anna", "Possible molecular relapse", "NPM1 type A")
         .contains("<svg class=\"spark\"")
