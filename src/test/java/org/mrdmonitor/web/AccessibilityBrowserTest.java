@@ -46,7 +46,15 @@ class AccessibilityBrowserTest {
           Stop.clinician("registration", "/patients/new"),
           Stop.clinician("rules", "/rules"),
           Stop.clinician("rule", "/rules/aml-2021-conversion"),
-          Stop.administrator("rules-administrator", "/rules"));
+          Stop.administrator("rules-administrator", "/rules"),
+          Stop.administrator("accounts", "/admin"),
+          Stop.administrator("new-account", "/admin/accounts/new"),
+          Stop.administrator("sessions", "/admin/sessions"),
+          Stop.administrator("centres", "/admin/centres"),
+          Stop.administrator("own-account", "/account"),
+          Stop.auditor("audit-trail", "/admin/audit"),
+          Stop.open("new-password", "/new-password"),
+          Stop.open("no-such-page", "/no-such-page"));
 
   /** A page as one person sees it; no person for pages open to everybody. */
   private record Stop(String name, String path, Optional<String> person) {
@@ -57,6 +65,10 @@ class AccessibilityBrowserTest {
 
     static Stop clinician(String name, String path) {
       return new Stop(name, path, Optional.of("clinician"));
+    }
+
+    static Stop auditor(String name, String path) {
+      return new Stop(name, path, Optional.of("auditor"));
     }
 
     static Stop administrator(String name, String path) {

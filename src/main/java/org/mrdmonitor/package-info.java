@@ -1,0 +1,5 @@
+/** The start of the product, before there is a server. */
+@NullMarked
+package org.mrdmonitor;
+
+import org.jspecify.annotations.NullMarked;
