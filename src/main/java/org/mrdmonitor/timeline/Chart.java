@@ -31,7 +31,6 @@ record Chart(
       Marks marks,
       List<ThresholdLine> thresholds,
       List<SamplingGap> gaps,
-      long longestInterval,
       Optional<FitLine> fit,
       List<Flag> flags,
       Happenings happenings,
@@ -89,7 +88,6 @@ record Chart(
         marks,
         ThresholdLine.of(panel.thresholds(), levels, frame, taken, lines),
         gaps(timeline, panel, time),
-        SamplingGap.longest(timeline.course().disease()),
         panel.leading().fit().filter(Chart::worthALine).map(f -> FitLine.of(f, time, levels)),
         flags,
         Happenings.of(timeline.course(), time, words),
@@ -102,9 +100,8 @@ record Chart(
   }
 
   private static List<SamplingGap> gaps(Timeline timeline, Panel panel, TimeAxis time) {
-    List<LocalDate> days = panel.measurements().stream().map(Measurement::sampledOn).toList();
     LocalDate end = timeline.today().isAfter(time.to()) ? time.to() : timeline.today();
-    return SamplingGap.of(days, timeline.course().disease(), end).stream()
+    return SamplingGap.of(timeline.course(), panel.marker(), end).stream()
         .filter(gap -> gap.to().isAfter(time.from()) && gap.from().isBefore(time.to()))
         .toList();
   }

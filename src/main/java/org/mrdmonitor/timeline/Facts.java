@@ -10,8 +10,10 @@ import java.util.Optional;
 import org.mrdmonitor.measurement.Level;
 import org.mrdmonitor.measurement.LevelText;
 import org.mrdmonitor.measurement.Measurement;
-import org.mrdmonitor.patient.Disease;
+import org.mrdmonitor.patient.Course;
+import org.mrdmonitor.rules.NextSample;
 import org.mrdmonitor.rules.PublishedDoubling;
+import org.mrdmonitor.rules.Schedule;
 import org.mrdmonitor.trend.Crossing;
 import org.mrdmonitor.trend.GrowthFit;
 import org.mrdmonitor.trend.NotEstimable;
@@ -23,24 +25,25 @@ final class Facts {
   private static final double LIKELY = 0.9;
 
   private final Standing standing;
-  private final Disease disease;
+  private final Course course;
   private final LocalDate today;
   private final Words words;
 
-  private Facts(Standing standing, Disease disease, LocalDate today, Words words) {
+  private Facts(Standing standing, Course course, Words words) {
     this.standing = standing;
-    this.disease = disease;
-    this.today = today;
+    this.course = course;
+    this.today = course.asOf();
     this.words = words;
   }
 
-  static List<Fact> of(Standing standing, Disease disease, LocalDate today, Words words) {
-    Facts facts = new Facts(standing, disease, today, words);
+  static List<Fact> of(Standing standing, Course course, Words words) {
+    Facts facts = new Facts(standing, course, words);
     List<Fact> all = new ArrayList<>();
     all.add(facts.last());
     facts.lastButOne().ifPresent(all::add);
     all.add(facts.doublingTime());
     facts.rising().ifPresent(all::add);
+    RegimeFact.of(standing.series(), words).ifPresent(all::add);
     facts.reaches().ifPresent(all::add);
     facts.expectedAtRepeat().ifPresent(all::add);
     all.add(facts.nextSample());
@@ -103,12 +106,10 @@ final class Facts {
     LocalDate start = fit.origin().plusDays(Math.round(fit.firstDay()));
     int points = fit.counts().values().stream().mapToInt(Integer::intValue).sum();
     String from = "; " + words.say("fact.basis", Integer.toString(points), LevelText.day(start));
-    return PublishedDoubling.inRelapse(disease, standing.series().marker())
+    return PublishedDoubling.inRelapse(course.disease(), standing.series().marker())
         .map(
             known ->
-                from
-                    + "; "
-                    + words.say("fact.published", Integer.toString(known.days()), known.source()))
+                from + "; " + words.say("fact.published", number(known.days()), known.source()))
         .orElse(from);
   }
 
@@ -123,10 +124,7 @@ final class Facts {
                       ? words.say("fact.over", "99")
                       : percent < 1 ? words.say("fact.under", "1") : percent + "\u00a0%";
               return new Fact(
-                  words.say("fact.rising"),
-                  value,
-                  words.say("fact.risingNote"),
-                  Optional.of(Math.max(1, percent)));
+                  words.say("fact.rising"), value, "", Optional.of(Math.max(1, percent)));
             });
   }
 
@@ -183,11 +181,15 @@ final class Facts {
           words.say("fact.by", LevelText.day(day)),
           words.say(day.isBefore(today) ? "fact.repeatOverdue" : "fact.repeatWanted"));
     }
-    LocalDate usual = SamplingGap.usualNext(disease, standing.last().sampledOn());
-    return Fact.of(
-        label,
-        words.say("fact.by", LevelText.day(usual)),
-        words.say(usual.isBefore(today) ? "fact.usualOverdue" : "fact.usual"));
+    return Schedule.next(course, standing.series().marker())
+        .map(next -> Fact.of(label, words.say("fact.by", LevelText.day(next.dueBy())), basis(next)))
+        .orElseGet(
+            () -> Fact.of(label, words.say("fact.noSchedule"), words.say("fact.noScheduleNote")));
+  }
+
+  private String basis(NextSample next) {
+    String basis = words.explain(next.basis());
+    return next.overdueOn(today) ? basis + " " + words.say("fact.overdue") : basis;
   }
 
   private boolean likelyRising() {

@@ -119,11 +119,10 @@ record Heading(
         ? words.say("summary.noFinding")
         : words.say(
             "summary.findings",
-            String.join(
-                "; ",
-                standing.stream()
-                    .map(f -> f.severity().word() + " since " + LevelText.day(f.raisedOn()))
-                    .distinct()
-                    .toList()));
+            String.join("; ", standing.stream().map(f -> since(f, words)).distinct().toList()));
+  }
+
+  private static String since(Finding finding, Words words) {
+    return words.say("summary.since", finding.severity().word(), LevelText.day(finding.raisedOn()));
   }
 }

@@ -86,8 +86,7 @@ final class LegendEntries {
       add(List.of(Legend.Sign.FIT), "legend.FIT");
     }
     if (!content.gaps().isEmpty()) {
-      String longest = Long.toString(content.longestInterval());
-      entries.add(new Legend.Entry(List.of(Legend.Sign.GAP), words.say("legend.GAP", longest)));
+      add(List.of(Legend.Sign.GAP), "legend.GAP");
     }
     if (!content.happenings().bars().isEmpty()) {
       add(List.of(Legend.Sign.TREATMENT), "legend.TREATMENT");

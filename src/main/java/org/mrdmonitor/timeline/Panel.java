@@ -70,7 +70,7 @@ public record Panel(
 
   /** Where a series stands, in words; what cannot be told is said with the reason. */
   public List<Fact> facts(Standing standing, Timeline timeline, Words words) {
-    return Facts.of(standing, timeline.course().disease(), timeline.today(), words);
+    return Facts.of(standing, timeline.course(), words);
   }
 
   /** What the levels count, with the unit: {@code NPM1 type A / ABL1 (%)}. */

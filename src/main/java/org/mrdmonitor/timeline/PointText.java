@@ -49,4 +49,15 @@ public final class PointText {
         ? words.say("amount.events", LevelText.count(events.getAsLong()))
         : "";
   }
+
+  /** The same for a column that names it: {@code ABL1 41 200}, {@code 500 000}, or nothing. */
+  public static String shortAmount(Measurement measurement) {
+    OptionalLong copies = measurement.input().controlCopies();
+    if (copies.isPresent()) {
+      String gene = measurement.assay().controlGene().map(ControlGene::name).orElse("");
+      return (gene + LevelText.SPACE + LevelText.count(copies.getAsLong())).strip();
+    }
+    OptionalLong events = measurement.input().totalEvents();
+    return events.isPresent() ? LevelText.count(events.getAsLong()) : "";
+  }
 }

@@ -3,49 +3,41 @@ package org.mrdmonitor.timeline;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import org.mrdmonitor.patient.Disease;
+import java.util.Optional;
+import org.mrdmonitor.measurement.Marker;
+import org.mrdmonitor.patient.Course;
+import org.mrdmonitor.rules.NextSample;
+import org.mrdmonitor.rules.Schedule;
 
-/** A stretch without any sample that is longer than the usual schedule of the disease. */
+/**
+ * A stretch without any sample of a marker that is longer than the schedule in force at its
+ * beginning, a month of grace included. Where no schedule says, there is no gap.
+ */
 record SamplingGap(LocalDate from, LocalDate to) {
 
-  private static final long GRACE = 30;
+  private static final int GRACE_DAYS = 30;
 
-  /**
-   * The longest usual interval in days, a month of grace included: three-monthly in acute leukaemia
-   * (ELN 2021, GMALL), six-monthly in chronic disease once the response is established (Branford
-   * 2012).
-   */
-  static long longest(Disease disease) {
-    return usual(disease) + GRACE;
-  }
+  /** No schedule asks for samples closer than this. */
+  private static final int NEVER_A_GAP = 28 + GRACE_DAYS;
 
-  /** The day by which the next sample is usual after a sample. */
-  static LocalDate usualNext(Disease disease, LocalDate last) {
-    return last.plusDays(usual(disease));
-  }
-
-  private static long usual(Disease disease) {
-    return switch (disease) {
-      case AML, ALL -> 92;
-      case CML, CLL, MYELOMA -> 183;
-    };
-  }
-
-  /** The gaps between sampling days, and from the last one to the day looked at. */
-  static List<SamplingGap> of(Collection<LocalDate> days, Disease disease, LocalDate today) {
+  /** The gaps between sampling days, and from the last one to the given day. */
+  static List<SamplingGap> of(Course course, Marker marker, LocalDate end) {
     List<SamplingGap> gaps = new ArrayList<>();
-    LocalDate before = null;
-    List<LocalDate> all = new ArrayList<>(days);
-    all.add(today);
-    for (LocalDate day : all) {
-      if (before != null && ChronoUnit.DAYS.between(before, day) > longest(disease)) {
-        gaps.add(new SamplingGap(before, day));
+    List<LocalDate> days = new ArrayList<>(course.sampleDaysOf(marker));
+    days.add(end);
+    for (int i = 1; i < days.size(); i++) {
+      SamplingGap gap = new SamplingGap(days.get(i - 1), days.get(i));
+      if (gap.days() > NEVER_A_GAP && gap.isBeyondSchedule(course, marker)) {
+        gaps.add(gap);
       }
-      before = day;
     }
     return gaps;
+  }
+
+  private boolean isBeyondSchedule(Course course, Marker marker) {
+    Optional<NextSample> next = Schedule.next(course.upTo(from), marker);
+    return next.filter(n -> n.overdueOn(to.minusDays(GRACE_DAYS))).isPresent();
   }
 
   long days() {

@@ -3,6 +3,7 @@ package org.mrdmonitor.timeline;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.mrdmonitor.rules.Explanation;
 
 /** The words of the picture and of its facts in one language, from {@code messages/timeline}. */
 public final class Words {
@@ -10,20 +11,27 @@ public final class Words {
   private static final String BUNDLE = "messages/timeline";
 
   private final ResourceBundle bundle;
+  private final Locale language;
 
-  private Words(ResourceBundle bundle) {
+  private Words(ResourceBundle bundle, Locale language) {
     this.bundle = bundle;
+    this.language = language;
   }
 
   /** The words of a language of the catalogue; English where there are none for it. */
   public static Words in(Locale language) {
     ResourceBundle.Control englishElse =
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    return new Words(ResourceBundle.getBundle(BUNDLE, language, englishElse));
+    return new Words(ResourceBundle.getBundle(BUNDLE, language, englishElse), language);
   }
 
   public static Words english() {
     return in(Locale.ROOT);
+  }
+
+  /** A sentence of the rules in this language. */
+  String explain(Explanation explanation) {
+    return explanation.in(language);
   }
 
   /** The text of a key with its arguments, which are already written with unit and date form. */

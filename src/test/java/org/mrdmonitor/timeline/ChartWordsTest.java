@@ -149,10 +149,14 @@ class ChartWordsTest {
     Drawing chart =
         Courses.draw(
             Courses.timeline(
-                "2026-01-10",
-                Courses.NPM1.on("2025-01-01").percent("1"),
-                Courses.NPM1.on("2025-03-01").percent("0.1"),
-                Courses.NPM1.on("2026-01-01").percent("0.1")));
+                ACourse.of(Disease.AML)
+                    .remission("2024-12-20")
+                    .with(
+                        Courses.NPM1.on("2025-01-01").percent("1"),
+                        Courses.NPM1.on("2025-02-10").percent("0.1"),
+                        Courses.NPM1.on("2025-03-01").percent("0.1"),
+                        Courses.NPM1.on("2026-01-01").percent("0.1"))
+                    .asOf("2026-01-10")));
     assertThat(chart.ofClass("gap-label")).hasSize(1);
     // 01-Mar-2025 to 01-Jan-2026: 306 days.
     assertThat(Drawing.titleOf(chart.ofClass("no-sample").get(0)))

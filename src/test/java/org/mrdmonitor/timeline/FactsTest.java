@@ -38,17 +38,16 @@ class FactsTest {
     Fact doubling = fact(facts(Courses.timeline("2026-04-11", DOUBLING)), "Doubling time");
     assertThat(doubling.value()).isEqualTo("30 days");
     assertThat(doubling.note())
-        .contains("4 results since 01-Jan-2026")
-        .contains("published median 11 days (Ommen 2010)")
+        .contains("4 results from 01-Jan-2026")
+        .contains("published: 11 (Ommen 2010)")
         .contains("95\u00a0%");
   }
 
   @Test
   void aProbabilityIsNeverCertain() {
     Fact rising =
-        fact(facts(Courses.timeline("2026-04-11", DOUBLING)), "Probability that it rises");
+        fact(facts(Courses.timeline("2026-04-11", DOUBLING)), "The line rises (not: relapse)");
     assertThat(rising.value()).matches("(over )?\\d\\d\u00a0%");
-    assertThat(rising.note()).isEqualTo("of the line, not of a relapse");
   }
 
   @Test
@@ -65,8 +64,7 @@ class FactsTest {
                 java.util.List.of(
                     new Threshold(
                         org.mrdmonitor.measurement.Level.ofPercent("0.1"), "test", "test")));
-    assertThat(fact(facts(blood), "Reaches 0.1\u00a0% if growth goes on").value())
-        .isEqualTo("11-Apr-2026");
+    assertThat(fact(facts(blood), "Reaches 0.1\u00a0%, if so").value()).isEqualTo("11-Apr-2026");
   }
 
   @Test
@@ -88,7 +86,8 @@ class FactsTest {
         facts(Courses.timeline("2026-01-02", Courses.NPM1.on("2026-01-01").percent("0.5")));
     assertThat(fact(facts, "Doubling time").value()).isEqualTo("Not estimable");
     assertThat(fact(facts, "Doubling time").note()).startsWith("fewer than two days with results");
-    assertThat(facts).doesNotContainKeys("Probability that it rises", "At the repeat, expected");
+    assertThat(facts)
+        .doesNotContainKeys("The line rises (not: relapse)", "At the repeat, expected");
   }
 
   @Test
@@ -102,18 +101,33 @@ class FactsTest {
                 Courses.NPM1.on("2026-03-01").percent("0.1"),
                 Courses.NPM1.on("2026-04-01").percent("0.1")));
     assertThat(fact(facts, "Doubling time").value()).isNotEqualTo("0 days").doesNotContain("-");
-    assertThat(facts).doesNotContainKey("Reaches 1\u00a0% if growth goes on");
+    assertThat(facts).doesNotContainKey("Reaches 1\u00a0%, if so");
   }
 
   @Test
-  void withoutAFindingTheUsualIntervalIsSaid() {
+  void withoutAFindingTheScheduleSaysWhenOrThatNoneDoes() {
+    Measurement sample = Courses.NPM1.on("2026-01-01").percent("0.5");
+    Fact none = fact(facts(Courses.timeline("2026-12-01", sample)), "Next sample");
+    assertThat(none.value()).isEqualTo("No day set");
+
     Fact next =
         fact(
-            facts(Courses.timeline("2026-12-01", Courses.NPM1.on("2026-01-01").percent("0.5"))),
+            facts(
+                Courses.timeline(
+                    ACourse.of(Disease.AML)
+                        .remission("2025-12-01")
+                        .with(sample)
+                        .asOf("2026-12-01"))),
             "Next sample");
-    // 01-Jan-2026 and 92 days
-    assertThat(next.value()).isEqualTo("by 03-Apr-2026");
-    assertThat(next.note()).isEqualTo("usual interval; this day has passed");
+    // six weeks after a blood sample of 01-Jan-2026
+    assertThat(next.value()).isEqualTo("by 12-Feb-2026");
+    assertThat(next.note()).endsWith("This day has passed.");
+  }
+
+  @Test
+  void theRegimeIsNamedWithItsProbability() {
+    Fact regime = fact(facts(Courses.timeline("2026-04-11", DOUBLING)), "Most likely now");
+    assertThat(regime.value()).startsWith("rising ");
   }
 
   private static Fact fact(Map<String, Fact> facts, String label) {

@@ -112,7 +112,7 @@ class SvgChartTest {
             "Finding",
             "Threshold of a rule",
             "Fitted growth with 95\u00a0% band",
-            "No sample for more than 122 days",
+            "No sample, beyond the schedule",
             "Treatment",
             "Event");
     assertThat(legend(Courses.draw(Courses.timeline("2026-01-05", bare()))))

@@ -164,6 +164,9 @@ public interface CourseMessages {
   String marker();
 
   @Message
+  String assay();
+
+  @Message
   String reported();
 
   @Message

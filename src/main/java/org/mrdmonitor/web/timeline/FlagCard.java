@@ -134,7 +134,7 @@ record FlagCard(
         LevelText.day(m.sampledOn()),
         m.specimen().code(),
         LevelText.of(m),
-        m.reported().text() + LevelText.SPACE + m.reported().unit().code(),
+        ResultLine.reported(m),
         m.reported()
             .limitOfDetection()
             .map(l -> LevelText.percent(l, m.assay().internationalScale()))

@@ -17,7 +17,6 @@ import org.mrdmonitor.store.PatientFile;
 import org.mrdmonitor.store.ResultVersion;
 import org.mrdmonitor.timeline.PointText;
 import org.mrdmonitor.timeline.ResultRow;
-import org.mrdmonitor.timeline.Words;
 
 /**
  * A line of the table of results, with what was corrected or voided in it.
@@ -48,17 +47,17 @@ record ResultLine(
     Optional<VersionLine> voided) {
 
   /** Every result of the file up to the day looked at, newest first, the voided among them. */
-  static List<ResultLine> of(Story story, PatientFile file, Words words) {
+  static List<ResultLine> of(Story story, PatientFile file) {
     Map<MeasurementId, History<ResultVersion>> histories = new HashMap<>();
     file.results().forEach(h -> histories.put(h.current().id(), h));
     List<Dated> lines = new ArrayList<>();
     for (ResultRow row : story.timeline().rows()) {
-      lines.add(new Dated(row.measurement(), holding(row, histories, words)));
+      lines.add(new Dated(row.measurement(), holding(row, histories)));
     }
     for (History<ResultVersion> history : file.results()) {
       ResultVersion now = history.current();
       if (now.voided() && !now.content().sampledOn().isAfter(story.timeline().today())) {
-        lines.add(new Dated(now.measurement(), voided(history, words)));
+        lines.add(new Dated(now.measurement(), voided(history)));
       }
     }
     lines.sort(Comparator.comparing(Dated::measurement, Measurement.BY_DATE).reversed());
@@ -68,7 +67,7 @@ record ResultLine(
   private record Dated(Measurement measurement, ResultLine line) {}
 
   private static ResultLine holding(
-      ResultRow row, Map<MeasurementId, History<ResultVersion>> histories, Words words) {
+      ResultRow row, Map<MeasurementId, History<ResultVersion>> histories) {
     History<ResultVersion> history = histories.get(row.measurement().id());
     return line(
         row.measurement(),
@@ -76,11 +75,10 @@ record ResultLine(
         row.fromNadir().text(),
         row.raised().stream().map(Finding::severity).distinct().toList(),
         history == null ? List.of() : earlier(history),
-        Optional.empty(),
-        words);
+        Optional.empty());
   }
 
-  private static ResultLine voided(History<ResultVersion> history, Words words) {
+  private static ResultLine voided(History<ResultVersion> history) {
     ResultVersion now = history.current();
     return line(
         now.measurement(),
@@ -88,8 +86,7 @@ record ResultLine(
         "",
         List.of(),
         earlier(history).stream().skip(1).toList(),
-        Optional.of(VersionLine.of(said(now), now.author())),
-        words);
+        Optional.of(VersionLine.of(said(now), now.author())));
   }
 
   private static ResultLine line(
@@ -98,8 +95,7 @@ record ResultLine(
       String fromNadir,
       List<Severity> severities,
       List<VersionLine> earlier,
-      Optional<VersionLine> voided,
-      Words words) {
+      Optional<VersionLine> voided) {
     return new ResultLine(
         measurement.id(),
         LevelText.day(measurement.sampledOn()),
@@ -109,14 +105,22 @@ record ResultLine(
         measurement.assay().laboratory(),
         LevelText.of(measurement),
         LevelText.spoken(measurement.value(), measurement.assay().internationalScale()),
-        measurement.reported().text() + LevelText.SPACE + measurement.reported().unit().code(),
+        reported(measurement),
         fromLast,
         fromNadir,
-        PointText.amount(measurement, words),
+        PointText.shortAmount(measurement),
         measurement.adequacy() == Adequacy.INADEQUATE,
         severities,
         earlier,
         voided);
+  }
+
+  /** The laboratory's text, with its unit where it is a number. */
+  static String reported(Measurement measurement) {
+    String text = measurement.reported().text();
+    return text.chars().anyMatch(Character::isDigit)
+        ? text + LevelText.SPACE + measurement.reported().unit().code()
+        : text;
   }
 
   /** Each version that gave way, with the person who replaced it. */

@@ -64,8 +64,7 @@ public class TimelinePage {
   @Path("results")
   public TemplateInstance results(@RestPath PatientId patientId) {
     PatientFile file = open(patientId);
-    return Templates.results(
-        TimelineView.banner(file), ResultLine.of(Story.of(file), file, Words.in(language())));
+    return Templates.results(TimelineView.banner(file), ResultLine.of(Story.of(file), file));
   }
 
   @GET

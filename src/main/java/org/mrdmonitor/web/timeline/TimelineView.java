@@ -44,13 +44,23 @@ record TimelineView(
         cards(story, file, language),
         PanelView.of(story.timeline(), view, words),
         ViewLinks.of(banner.path(), view, past),
-        ResultLine.of(story, file, words),
+        ResultLine.of(story, file),
         EventLine.of(file, story.timeline().today(), words),
         RuleSaying.of(story.timeline().undecided(), language),
         RuleSaying.of(story.elsewhere(), language),
         past.map(LevelText::day),
         query.typedDay(),
         query.notADay());
+  }
+
+  /** Whether the table of results has to say which marker each is of. */
+  public boolean severalMarkers() {
+    return results.stream().map(ResultLine::marker).distinct().count() > 1;
+  }
+
+  /** Whether it has to say by which assay. */
+  public boolean severalAssays() {
+    return results.stream().map(line -> line.assay() + line.laboratory()).distinct().count() > 1;
   }
 
   static PatientBanner banner(PatientFile file) {
