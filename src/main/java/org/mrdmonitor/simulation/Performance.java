@@ -1,7 +1,9 @@
 package org.mrdmonitor.simulation;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
@@ -17,8 +19,7 @@ import java.util.function.Function;
  * @param found of them before the relapse
  * @param leadDays of those found
  * @param yearsAtRisk patient-years after treatment without growth towards a relapse
- * @param falseAlarms in those years
- * @param falseOfPlateaus of them, those in courses held within one log10 of the threshold
+ * @param falseAlarms in those years, by the story of the course
  * @param falseAndBorneOut of them, those that the next sample bore out
  */
 record Performance(
@@ -27,8 +28,7 @@ record Performance(
     long found,
     List<Integer> leadDays,
     double yearsAtRisk,
-    long falseAlarms,
-    long falseOfPlateaus,
+    Map<Story, Integer> falseAlarms,
     long falseAndBorneOut) {
 
   private static final double DAYS_OF_YEAR = 365.25;
@@ -38,8 +38,7 @@ record Performance(
     List<Integer> leads = new ArrayList<>();
     long relapses = 0;
     double days = 0;
-    long falseAlarms = 0;
-    long plateaus = 0;
+    Map<Story, Integer> falseAlarms = new EnumMap<>(Story.class);
     long borneOut = 0;
     for (SeededCourse course : courses) {
       List<Alarm> alarms = alarmsOf.apply(course);
@@ -47,12 +46,11 @@ record Performance(
       lead(course, alarms).ifPresent(leads::add);
       days += Math.max(0, endOfRisk(course) - course.model().schedule().treatmentDays());
       List<Alarm> mistaken = alarms.stream().filter(a -> isFalse(course, a)).toList();
-      falseAlarms += mistaken.size();
-      plateaus += course.story() == Story.PLATEAU ? mistaken.size() : 0;
+      falseAlarms.merge(course.story(), mistaken.size(), Integer::sum);
       borneOut += mistaken.stream().filter(a -> a.samples() > 1).count();
     }
     return new Performance(
-        label, relapses, leads.size(), leads, days / DAYS_OF_YEAR, falseAlarms, plateaus, borneOut);
+        label, relapses, leads.size(), leads, days / DAYS_OF_YEAR, falseAlarms, borneOut);
   }
 
   /** Days from the alarm to the relapse; empty where there is no relapse or no alarm before it. */
@@ -82,14 +80,7 @@ record Performance(
 
   Performance named(String other) {
     return new Performance(
-        other,
-        relapses,
-        found,
-        leadDays,
-        yearsAtRisk,
-        falseAlarms,
-        falseOfPlateaus,
-        falseAndBorneOut);
+        other, relapses, found, leadDays, yearsAtRisk, falseAlarms, falseAndBorneOut);
   }
 
   Estimate sensitivity() {
@@ -101,11 +92,24 @@ record Performance(
   }
 
   Estimate falsePerYear() {
-    return Estimate.rate(falseAlarms, yearsAtRisk);
+    return Estimate.rate(allFalse(), yearsAtRisk);
+  }
+
+  /** Without the rises that fall again by themselves, which are true while they last. */
+  Estimate falseWithoutRisePerYear() {
+    return Estimate.rate(allFalse() - falseIn(Story.BLIP), yearsAtRisk);
   }
 
   Estimate shareOfPlateaus() {
-    return Estimate.share(falseOfPlateaus, falseAlarms);
+    return Estimate.share(falseIn(Story.PLATEAU), allFalse());
+  }
+
+  long allFalse() {
+    return falseAlarms.values().stream().mapToLong(Integer::longValue).sum();
+  }
+
+  private long falseIn(Story story) {
+    return falseAlarms.getOrDefault(story, 0);
   }
 
   Estimate falseBorneOutPerYear() {

@@ -128,6 +128,17 @@ enum Score {
     return meaning;
   }
 
+  /** A cut as a person reads it. */
+  String cutInWords(double cut) {
+    double probability = 1 / (1 + Math.exp(-cut));
+    return switch (this) {
+      case FOLD_RISE, FOLD_RISE_OF_POSITIVES -> "%.2f log10".formatted(cut);
+      case GROWTH -> "slope ≥ %.2f standard errors".formatted(cut);
+      case RISING -> "P ≥ %.3f".formatted(probability);
+      case RISING_OR_STEEP -> "P ≥ %.3f or %.2f log10".formatted(probability, steepAt(cut));
+    };
+  }
+
   abstract double[] of(List<Measurement> measurements, SeededCourse course);
 
   /** The certain rise in log10 that {@link #RISING_OR_STEEP} wants at a cut. */

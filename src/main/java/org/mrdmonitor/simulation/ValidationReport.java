@@ -4,9 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.mrdmonitor.measurement.LevelText;
 import org.mrdmonitor.rules.RuleBook;
 import org.mrdmonitor.rules.Severity;
@@ -47,17 +47,24 @@ public final class ValidationReport {
   void printRules() {
     Section details = new Section();
     Section calibration = new Section();
-    new TradeOffTables(calibration.out()).reliabilityHeader();
+    Section earlier = new Section();
+    ReliabilityTable reliability = ReliabilityTable.begunOn(calibration.out());
+    TenfoldTable tenfold = TenfoldTable.begunOn(earlier.out());
     assumptions();
     out.printf("## Summary%n%n");
     header(out, "marker");
     for (MarkerModel model : MarkerModel.values()) {
       List<SeededCourse> courses = cohort(model);
-      rulesOf(model, courses, details.out()).forEach(out::println);
-      new TradeOffTables(details.out()).of(courses);
-      new TradeOffTables(calibration.out()).reliability(model.label(), courses);
+      TradeOffs tradeOffs = TradeOffs.of(courses);
+      rulesOf(courses, tradeOffs, details.out()).forEach(out::println);
+      tradeOffs.print(details.out());
+      tenfold.add(model, tradeOffs);
+      reliability.add(model, courses);
     }
-    out.printf("%n## How often a rise was true, by the probability given (number of samples)%n%n");
+    out.printf(
+        "%n## Rising trend against the tenfold rule, at the same rate of false findings%n%n");
+    out.println(earlier.text());
+    out.printf("## How often a rise was true, by the probability given (number of samples)%n%n");
     out.println(calibration.text());
     out.print(details.text());
   }
@@ -93,37 +100,37 @@ public final class ValidationReport {
 
   /** Prints the table of a marker; gives the lines of the summary. */
   private static List<String> rulesOf(
-      MarkerModel model, List<SeededCourse> courses, PrintStream out) {
+      List<SeededCourse> courses, TradeOffs tradeOffs, PrintStream out) {
+    MarkerModel model = courses.get(0).model();
     Replay inForce = new Replay(courses, Replay.inForce(RuleBook.standard(), model.disease()));
-    Performance warned = inForce.together("in force, *warning* or above", Severity.WARNING);
-    Performance alarmed =
-        inForce.together("in force, *possible molecular relapse* or above", ALARM);
-    Performance derived =
-        new TradeOff(Score.RISING_OR_STEEP, courses)
+    List<Performance> together = new ArrayList<>();
+    together.add(inForce.together("**in force, *possible molecular relapse* or above**", ALARM));
+    together.add(inForce.together("in force, *warning* or above", Severity.WARNING));
+    together.add(
+        tradeOffs
+            .of(Score.RISING_OR_STEEP)
             .at(Score.BELIEVED)
-            .named("derived: P(rising) ≥ 0.8 or certain rise ≥ 1.2 log10");
+            .named("derived: P(rising) ≥ 0.8 or certain rise ≥ 1.2 log10"));
+    together.addAll(new Replay(courses, List.of(Naive.values())).each(ALARM));
     out.printf("## %s%n%n", model.label());
     header(out, "rule");
     inForce.each(Severity.WARNING).forEach(p -> out.println(line(p)));
-    new Replay(courses, List.of(Naive.values())).each(ALARM).forEach(p -> out.println(line(p)));
-    List.of(warned, alarmed, derived).forEach(p -> out.println(line(p)));
+    together.forEach(p -> out.println(line(p)));
     out.println();
-    return Stream.of(warned, alarmed, derived)
-        .map(p -> line(p.named(model.label() + ", " + p.label())))
-        .toList();
+    return together.stream().map(p -> line(p.named(model.label() + ", " + p.label()))).toList();
   }
 
   private static void header(PrintStream out, String first) {
     out.printf(
         "| %s | relapses | found before relapse, %% | median lead, days | patient-years | false per"
-            + " patient-year | borne out by the next sample, per patient-year | %% of false in"
-            + " plateaus |%n",
+            + " patient-year | false where nothing rises, per patient-year | borne out by the next"
+            + " sample, per patient-year | %% of false in plateaus |%n",
         first);
-    out.println("|---|---|---|---|---|---|---|---|");
+    out.println("|---|---|---|---|---|---|---|---|---|");
   }
 
   private static String line(Performance p) {
-    return "| %s | %d | %s | %s | %.0f | %s | %s | %s |"
+    return "| %s | %d | %s | %s | %.0f | %s | %s | %s | %s |"
         .formatted(
             p.label(),
             p.relapses(),
@@ -131,6 +138,7 @@ public final class ValidationReport {
             p.lead().days(),
             p.yearsAtRisk(),
             p.falsePerYear().perYear(),
+            p.falseWithoutRisePerYear().perYear(),
             p.falseBorneOutPerYear().perYear(),
             p.shareOfPlateaus().wholePercent());
   }

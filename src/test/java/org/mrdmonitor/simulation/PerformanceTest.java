@@ -48,7 +48,7 @@ class PerformanceTest {
             List.of(cured),
             c -> List.of(new Alarm(end - 1, OptionalInt.of(end), 1), standing(end + 42)));
 
-    assertThat(performance.falseAlarms()).isEqualTo(1);
+    assertThat(performance.allFalse()).isEqualTo(1);
     assertThat(performance.relapses()).isZero();
     // follow-up of 730 days and the last day itself
     assertThat(performance.yearsAtRisk()).isCloseTo(731 / 365.25, within(1e-9));
@@ -62,7 +62,7 @@ class PerformanceTest {
             List.of(RELAPSING),
             c -> List.of(new Alarm(RELEASE - 1, OptionalInt.of(RELEASE), 1), standing(RELEASE)));
 
-    assertThat(performance.falseAlarms()).isEqualTo(1);
+    assertThat(performance.allFalse()).isEqualTo(1);
     assertThat(performance.found()).isEqualTo(1);
   }
 

@@ -58,7 +58,7 @@ class ScoreTest {
     Performance strict = tradeOff.at(1.5);
 
     assertThat(strict.found()).isLessThanOrEqualTo(lenient.found());
-    assertThat(strict.falseAlarms()).isLessThan(lenient.falseAlarms());
+    assertThat(strict.allFalse()).isLessThan(lenient.allFalse());
     double cut = tradeOff.cutOfFalseRate(0.1);
     assertThat(tradeOff.at(cut).falsePerYear().value()).isLessThanOrEqualTo(0.1);
     assertThat(cut).isBetween(0.3, 1.5);
