@@ -44,7 +44,7 @@ record DatabaseFile(Path folder) {
     return "The database "
         + file
         + " is damaged: it has no header of H2. Nothing was changed. Move the file away, put a"
-        + " backup in its place and start again; see docs/operations/backup.md.";
+        + " backup in its place and start again.";
   }
 
   private static boolean isInUse(FileChannel channel) throws IOException {

@@ -26,6 +26,9 @@ public class Sessions {
           + " AND s.expires_at > ? AND s.last_seen_at > ?";
   private static final int LONGEST_USER_AGENT = 200;
 
+  /** Sessions long over are of no use to anybody; the trail keeps who signed in when. */
+  private static final Duration REMEMBERED = Duration.ofDays(30);
+
   /** Writing the time of every single request would cost more than the request. */
   private static final int STEPS_OF_IDLE_TIME = 15;
 
@@ -52,6 +55,7 @@ public class Sessions {
   Secret open(UUID accountId, String address, String userAgent) {
     Secret secret = Secret.random();
     Instant now = clock.instant();
+    database.change("DELETE FROM sessions WHERE expires_at < ?", now.minus(REMEMBERED));
     database.change(
         "INSERT INTO sessions (id, secret_hash, account_id, created_at, last_seen_at, expires_at,"
             + " address, user_agent) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",

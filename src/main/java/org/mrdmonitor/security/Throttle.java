@@ -86,18 +86,27 @@ class Throttle {
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
-              for (Subject subject : subjects(username, address)) {
-                if (subject.key.startsWith("address:")) {
-                  database.change(
-                      "UPDATE sign_in_attempts SET failures = failures - 1, blocked_until = ?"
-                          + " WHERE subject = ? AND failures > 0",
-                      clock.instant(),
-                      subject.key);
-                } else {
-                  database.change("DELETE FROM sign_in_attempts WHERE subject = ?", subject.key);
-                }
-              }
+              forgetTheOld();
+              subjects(username, address).forEach(this::forgive);
             });
+  }
+
+  private void forgetTheOld() {
+    database.change(
+        "DELETE FROM sign_in_attempts WHERE last_failure_at < ?",
+        clock.instant().minus(FORGOTTEN_AFTER));
+  }
+
+  private void forgive(Subject subject) {
+    if (subject.key.startsWith("address:")) {
+      database.change(
+          "UPDATE sign_in_attempts SET failures = failures - 1, blocked_until = ?"
+              + " WHERE subject = ? AND failures > 0",
+          clock.instant(),
+          subject.key);
+    } else {
+      database.change("DELETE FROM sign_in_attempts WHERE subject = ?", subject.key);
+    }
   }
 
   private static List<Subject> subjects(String username, String address) {

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -100,5 +101,16 @@ class SignInPageTest {
         .post("/sign-out")
         .then()
         .statusCode(303);
+  }
+
+  /** Behind a proxy with TLS the name of the host is not that of this machine. */
+  @Test
+  void cookiesAreBoundToTheHostAndToTls() {
+    given()
+        .header("Host", "mrd.example.org")
+        .get("/sign-in")
+        .then()
+        .header("Set-Cookie", startsWith("__Host-mrd-visitor="))
+        .header("Set-Cookie", containsString("; Path=/; Secure; HTTPOnly; SameSite=Lax"));
   }
 }
