@@ -45,7 +45,7 @@ class EventChanges {
       return again(earlier.get());
     }
     EventVersion first =
-        new EventVersion(new EventId(UUID.randomUUID()), id, 1, content, false, author(actor));
+        new EventVersion(new EventId(Identities.next()), id, 1, content, false, author(actor));
     Change.Done<EventVersion> done =
         saved(actor, patient, first, AuditAction.EVENT_RECORDED, "entered.");
     List<UUID> made = List.of(first.id().value());

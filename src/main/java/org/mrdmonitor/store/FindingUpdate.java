@@ -102,7 +102,7 @@ final class FindingUpdate {
   }
 
   private void open(Finding finding) {
-    FindingId id = new FindingId(UUID.randomUUID());
+    FindingId id = new FindingId(Identities.next());
     RecordedFinding opened = derived(id, 1, stateOf(finding), finding, cause.author().at());
     added.add(opened);
     List<Kind> kinds = new ArrayList<>(List.of(Kind.OPENED));

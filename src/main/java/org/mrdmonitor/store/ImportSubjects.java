@@ -129,7 +129,7 @@ class ImportSubjects {
     }
 
     private PatientRow added(NewPatient content, Centre centre) {
-      PatientId id = new PatientId(UUID.randomUUID());
+      PatientId id = new PatientId(Identities.next());
       return new PatientRow(content.as(id, centre.name()), centre.id(), 1);
     }
 

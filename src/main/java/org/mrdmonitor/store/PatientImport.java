@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.mrdmonitor.measurement.LevelText;
 import org.mrdmonitor.measurement.MeasurementId;
@@ -57,7 +56,7 @@ final class PatientImport {
     for (SameDayMatch.Fresh fresh : match.fresh()) {
       newResults.add(
           new ResultVersion(
-              new MeasurementId(UUID.randomUUID()),
+              new MeasurementId(Identities.next()),
               subject.patient().id(),
               1,
               fresh.orderOfDay(),
@@ -90,7 +89,7 @@ final class PatientImport {
         conflicts.add(
             RowProblem.of(row, "until", untilOf(row.content()), problem("record.event-differs")));
       } else {
-        EventId id = new EventId(UUID.randomUUID());
+        EventId id = new EventId(Identities.next());
         newEvents.add(
             new EventVersion(id, subject.patient().id(), 1, row.content(), false, author));
       }

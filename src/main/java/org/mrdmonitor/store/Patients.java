@@ -25,6 +25,8 @@ public class Patients {
           + PatientRows.FROM
           + " LEFT JOIN patient_summaries s ON s.patient_id = p.id";
 
+  private static final String BY_NAME = "p.sort_name, p.id";
+
   private final Database database;
   private final RecordAudit audit;
 
@@ -49,15 +51,35 @@ public class Patients {
                 row -> row.getLong(1),
                 conditions.parameters())
             .orElse(0L);
-    List<PatientLine> lines =
-        database.rows(
-            LINES
-                + conditions.where()
-                + " ORDER BY p.sort_name, p.id OFFSET ? ROWS FETCH NEXT ? ROWS ONLY",
-            Patients::line,
-            conditions.parametersAnd(slice.offset(), slice.size()));
+    List<PatientLine> lines = lines(page(actor, conditions, slice));
     audit.did(actor, AuditAction.PATIENTS_LISTED, "rows=%d".formatted(lines.size()));
     return new Paged<>(lines, total, slice);
+  }
+
+  /**
+   * The page is chosen from the narrow index by name; with one centre, naming the centre in the
+   * order lets the index give the order too.
+   */
+  private List<UUID> page(Actor actor, Conditions conditions, Slice slice) {
+    String order = actor.centres().size() == 1 ? "p.centre_id, p.sort_name, p.id" : BY_NAME;
+    return database.rows(
+        "SELECT p.id, p.centre_id, p.sort_name FROM patients p"
+            + conditions.where()
+            + " ORDER BY "
+            + order
+            + " OFFSET ? ROWS FETCH NEXT ? ROWS ONLY",
+        row -> row.getObject("id", UUID.class),
+        conditions.parametersAnd(slice.offset(), slice.size()));
+  }
+
+  private List<PatientLine> lines(List<UUID> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return database.rows(
+        LINES + " WHERE p.id IN (%s) ORDER BY ".formatted(Columns.marks(ids.size())) + BY_NAME,
+        Patients::line,
+        ids.toArray());
   }
 
   private static void addToken(Conditions conditions, String token) {

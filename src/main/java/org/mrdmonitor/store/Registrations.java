@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.mrdmonitor.patient.NewPatient;
 import org.mrdmonitor.patient.Patient;
 import org.mrdmonitor.patient.PatientId;
@@ -73,7 +72,7 @@ class Registrations {
   }
 
   private Registration added(Actor actor, NewPatient content, Centre centre, IdempotencyKey key) {
-    Patient patient = content.as(new PatientId(UUID.randomUUID()), centre.name());
+    Patient patient = content.as(new PatientId(Identities.next()), centre.name());
     PatientRow row = new PatientRow(patient, centre.id(), 1);
     Authorship author =
         Authorship.of(

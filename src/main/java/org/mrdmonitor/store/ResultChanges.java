@@ -9,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.mrdmonitor.measurement.LevelText;
 import org.mrdmonitor.measurement.MeasurementId;
 import org.mrdmonitor.measurement.NewResult;
@@ -79,7 +78,7 @@ class ResultChanges {
     for (SameDayMatch.Fresh fresh : match.fresh()) {
       versions.add(
           new ResultVersion(
-              new MeasurementId(UUID.randomUUID()),
+              new MeasurementId(Identities.next()),
               patient,
               1,
               fresh.orderOfDay(),
