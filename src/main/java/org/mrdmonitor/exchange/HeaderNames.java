@@ -1,37 +1,33 @@
 package org.mrdmonitor.exchange;
 
-import java.util.HashMap;
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * What the columns of a foreign file are called here. Capitals, spaces and hyphens do not matter:
- * {@code Patient ID} is {@code patient_id}.
+ * What the columns of a foreign source are called here, sheet by sheet. Capitals, spaces and
+ * hyphens do not matter: {@code Patient ID} is {@code patient_id}.
  *
- * @param ours our name for each foreign one; an empty name leaves the column out
+ * @param sheets a sheet that is absent has our names
  */
-public record HeaderNames(Map<String, String> ours) {
+public record HeaderNames(Map<Sheet, ColumnNames> sheets) {
 
   public static final HeaderNames AS_OURS = new HeaderNames(Map.of());
 
   public HeaderNames {
-    Map<String, String> plain = new HashMap<>();
-    ours.forEach((foreign, name) -> plain.put(plain(foreign), name.strip()));
-    ours = Map.copyOf(plain);
+    sheets = Map.copyOf(sheets);
   }
 
-  /** Our name of a column; empty where the column is left out. */
-  String ourName(String header) {
-    String plain = plain(header);
-    return ours.getOrDefault(plain, plain);
+  /** The same names in every sheet; columns not mentioned have ours. */
+  public static HeaderNames everywhere(Map<String, String> ours) {
+    ColumnNames names = new ColumnNames(ours, Map.of(), ColumnNames.Others.OURS_ALREADY);
+    return new HeaderNames(
+        Arrays.stream(Sheet.values())
+            .collect(Collectors.toMap(Function.identity(), sheet -> names)));
   }
 
-  private static String plain(String header) {
-    return header
-        .replace("\ufeff", "")
-        .replace('\u00a0', ' ')
-        .strip()
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[ -]+", "_");
+  ColumnNames of(Sheet sheet) {
+    return sheets.getOrDefault(sheet, ColumnNames.AS_OURS);
   }
 }

@@ -12,12 +12,12 @@ import org.mrdmonitor.measurement.ReadingProblem.Kind;
 
 /**
  * The columns of a source, in its order. A column left out has an empty name; so have columns
- * without a header, in which nothing may stand.
+ * without a header, in which nothing may stand. What is the same in every row stands beside them.
  */
-record SheetHeader(List<String> columns, Set<Integer> unnamed) {
+record SheetHeader(List<String> columns, Set<Integer> unnamed, Map<String, String> everyRow) {
 
   /** The problems of a header; with one of them no row is read, so that nothing is misplaced. */
-  static List<ReadingProblem> problems(Sheet sheet, HeaderNames names, List<String> cells) {
+  static List<ReadingProblem> problems(Sheet sheet, ColumnNames names, List<String> cells) {
     List<ReadingProblem> problems = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     String known = String.join(", ", sheet.columns());
@@ -32,14 +32,14 @@ record SheetHeader(List<String> columns, Set<Integer> unnamed) {
       }
     }
     for (String column : sheet.required()) {
-      if (!seen.contains(column)) {
+      if (!seen.contains(column) && !names.everyRow().containsKey(column)) {
         problems.add(ReadingProblem.of(Kind.EMPTY, "header.missing", column, known));
       }
     }
     return problems;
   }
 
-  static SheetHeader of(HeaderNames names, List<String> cells) {
+  static SheetHeader of(ColumnNames names, List<String> cells) {
     Set<Integer> unnamed = new HashSet<>();
     List<String> columns = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
@@ -48,7 +48,7 @@ record SheetHeader(List<String> columns, Set<Integer> unnamed) {
         unnamed.add(i);
       }
     }
-    return new SheetHeader(List.copyOf(columns), unnamed);
+    return new SheetHeader(List.copyOf(columns), unnamed, names.everyRow());
   }
 
   /** The fields of a row by name; a row of another width is refused, never shifted. */
@@ -60,7 +60,7 @@ record SheetHeader(List<String> columns, Set<Integer> unnamed) {
           Integer.toString(cells.size()),
           Integer.toString(columns.size()));
     }
-    Map<String, String> fields = new HashMap<>();
+    Map<String, String> fields = new HashMap<>(everyRow);
     for (int i = 0; i < columns.size(); i++) {
       if (unnamed.contains(i) && !cells.get(i).isBlank()) {
         return Reading.refused(Kind.CONTRADICTION, "row.unnamed", Integer.toString(i + 1));

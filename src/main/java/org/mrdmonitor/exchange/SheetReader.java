@@ -19,11 +19,12 @@ public final class SheetReader<T> {
 
   private final Sheet sheet;
   private final Function<Map<String, String>, FieldsRead<T>> fields;
-  private final HeaderNames names;
+  private final ColumnNames names;
   private final SheetLimits limits;
   private final List<Row<T>> rows = new ArrayList<>();
   private final List<RowFailure> failures = new ArrayList<>();
   private Optional<SheetHeader> header = Optional.empty();
+  private Optional<HeaderRead> headerRead = Optional.empty();
   private int row;
   private boolean ended;
 
@@ -34,7 +35,7 @@ public final class SheetReader<T> {
       SheetLimits limits) {
     this.sheet = sheet;
     this.fields = fields;
-    this.names = names;
+    this.names = names.of(sheet);
     this.limits = limits;
   }
 
@@ -98,6 +99,10 @@ public final class SheetReader<T> {
     return rows;
   }
 
+  Optional<HeaderRead> header() {
+    return headerRead;
+  }
+
   List<RowFailure> failures() {
     return failures;
   }
@@ -111,6 +116,7 @@ public final class SheetReader<T> {
         .limit(limits.failures())
         .forEach(problem -> failures.add(RowFailure.ofRow(place, problem)));
     ended = !problems.isEmpty();
+    headerRead = Optional.of(new HeaderRead(sheet, cells, problems.isEmpty()));
     header = Optional.of(SheetHeader.of(names, cells));
   }
 

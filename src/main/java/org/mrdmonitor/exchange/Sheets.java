@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.mrdmonitor.measurement.LevelText;
 import org.mrdmonitor.measurement.NewResult;
 import org.mrdmonitor.measurement.ReadingProblem;
@@ -54,7 +55,11 @@ public final class Sheets {
     failures.addAll(beforeBirth(events.rows(), byId, EventFields.ON, NewEvent::on));
     failures.addAll(
         beforeBirth(results.rows(), byId, ResultFields.SAMPLED_ON, NewResult::sampledOn));
-    return new SheetsRead(patients.rows(), events.rows(), results.rows(), failures);
+    return new SheetsRead(patients.rows(), events.rows(), results.rows(), failures, headers());
+  }
+
+  private List<HeaderRead> headers() {
+    return Stream.of(patients, events, results).flatMap(sheet -> sheet.header().stream()).toList();
   }
 
   private static RowFailure twice(Row<NewPatient> row, Row<NewPatient> first) {

@@ -21,18 +21,22 @@ import org.mrdmonitor.patient.NewPatient;
  *
  * <p>Events and results may speak of patients that the source does not describe: those the record
  * knows already.
+ *
+ * @param headers the first rows of the sheets that there were
  */
 public record SheetsRead(
     List<Row<NewPatient>> patients,
     List<Row<NewEvent>> events,
     List<Row<NewResult>> results,
-    List<RowFailure> failures) {
+    List<RowFailure> failures,
+    List<HeaderRead> headers) {
 
   public SheetsRead {
     patients = List.copyOf(patients);
     events = List.copyOf(events);
     results = List.copyOf(results);
     failures = List.copyOf(failures);
+    headers = List.copyOf(headers);
   }
 
   /** The patients described here with their events and results, in the order of the source. */

@@ -29,6 +29,10 @@ public class ImportDraft extends PanacheEntityBase {
 
   byte @Nullable [] results;
 
+  byte @Nullable [] bundle;
+
+  String choices = "";
+
   /** The draft, if this account sent it. */
   static Optional<ImportDraft> of(UUID id, UUID account) {
     return find("id = ?1 and account = ?2", id, account).firstResultOptional();

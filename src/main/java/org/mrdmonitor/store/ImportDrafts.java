@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mrdmonitor.security.Actor;
 
 /**
@@ -27,30 +28,35 @@ public class ImportDrafts {
     this.clock = clock;
   }
 
-  /**
-   * Keeps files by name ({@code patients}, {@code events}, {@code results}) and gives the mark to
-   * take them with.
-   */
+  /** Keeps files and gives the mark to take them with. */
   @Transactional
-  public UUID keep(Actor actor, Map<String, byte[]> files) {
+  public UUID keep(Actor actor, KeptFiles kept) {
     Instant now = clock.instant();
     ImportDraft.deleteOlderThan(now.minus(KEPT));
     ImportDraft draft = new ImportDraft();
     draft.id = UUID.randomUUID();
     draft.account = actor.accountId();
     draft.keptAt = now;
-    draft.patients = files.get("patients");
-    draft.events = files.get("events");
-    draft.results = files.get("results");
+    draft.patients = kept.files().get("patients");
+    draft.events = kept.files().get("events");
+    draft.results = kept.files().get("results");
+    draft.bundle = kept.files().get("bundle");
+    draft.choices = kept.choices();
     draft.persist();
     return draft.id;
   }
 
   /** The files kept under a mark; empty where there are none for this account, or no longer. */
   @Transactional
-  public Optional<Map<String, byte[]>> files(Actor actor, UUID mark) {
+  public Optional<KeptFiles> files(Actor actor, UUID mark) {
     ImportDraft.deleteOlderThan(clock.instant().minus(KEPT));
     return ImportDraft.of(mark, actor.accountId()).map(ImportDrafts::files);
+  }
+
+  /** Says how the files kept under a mark are to be read. */
+  @Transactional
+  public void choose(Actor actor, UUID mark, String choices) {
+    ImportDraft.of(mark, actor.accountId()).ifPresent(draft -> draft.choices = choices);
   }
 
   /** Forgets files that were saved. */
@@ -59,17 +65,18 @@ public class ImportDrafts {
     ImportDraft.of(mark, actor.accountId()).ifPresent(ImportDraft::delete);
   }
 
-  private static Map<String, byte[]> files(ImportDraft draft) {
+  private static KeptFiles files(ImportDraft draft) {
     Map<String, byte[]> files = new TreeMap<>();
-    if (draft.patients != null) {
-      files.put("patients", draft.patients);
+    put(files, "patients", draft.patients);
+    put(files, "events", draft.events);
+    put(files, "results", draft.results);
+    put(files, "bundle", draft.bundle);
+    return new KeptFiles(files, draft.choices);
+  }
+
+  private static void put(Map<String, byte[]> files, String name, byte @Nullable [] bytes) {
+    if (bytes != null) {
+      files.put(name, bytes);
     }
-    if (draft.events != null) {
-      files.put("events", draft.events);
-    }
-    if (draft.results != null) {
-      files.put("results", draft.results);
-    }
-    return files;
   }
 }

@@ -42,6 +42,11 @@ public record ImportReport(
     return stage == Stage.APPLIED;
   }
 
+  /** Whether the record holds every row already. */
+  public boolean nothingNew() {
+    return clean() && patients.fresh() + events.fresh() + results.fresh() == 0;
+  }
+
   /** Whether it may be applied as it is. */
   public boolean clean() {
     return conflicts.isEmpty() && errors.isEmpty();

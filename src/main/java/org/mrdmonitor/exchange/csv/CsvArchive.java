@@ -1,5 +1,6 @@
 package org.mrdmonitor.exchange.csv;
 
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.FilterOutputStream;
@@ -33,6 +34,20 @@ public final class CsvArchive implements Closeable {
   /** Begins an archive on a stream. */
   public CsvArchive(OutputStream out) {
     zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Whether bytes are an archive and not a workbook, which is packed in the same way: told by the
+   * name of the first entry, so that nothing is unpacked.
+   */
+  public static boolean isOne(byte[] bytes) {
+    try {
+      ZipEntry first = new ZipInputStream(new ByteArrayInputStream(bytes)).getNextEntry();
+      return first != null
+          && !first.getName().matches("(?i)\\[Content_Types].xml|(_rels|xl|docProps|mimetype).*");
+    } catch (IOException | IllegalArgumentException damaged) {
+      return false;
+    }
   }
 
   /** Reads the files of an archive. The stream is not closed. */

@@ -1,6 +1,7 @@
 package org.mrdmonitor.web.transfer;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -39,7 +40,8 @@ public class ImportApi {
 
   /**
    * Answers 200 with the report, 422 where a row keeps the import from being applied; a dry run
-   * changes nothing.
+   * changes nothing. A workbook or an archive comes as {@code bundle} instead of the three files;
+   * {@code columns} holds lines such as {@code results.sampled_on=Datum} for foreign headings.
    */
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -47,9 +49,18 @@ public class ImportApi {
       @RestForm("patients") @Nullable FileUpload patients,
       @RestForm("events") @Nullable FileUpload events,
       @RestForm("results") @Nullable FileUpload results,
+      @RestForm("bundle") @Nullable FileUpload bundle,
+      @RestForm("columns") @Nullable String columns,
+      @RestForm("decimals") @Nullable String decimals,
       @RestForm("dryRun") @Nullable String dryRunField,
       @RestQuery("dryRun") @Nullable String dryRunQuery) {
-    SourceFile source = Source.of(patients, events, results).asSourceFile(LocalDate.now(clock));
+    Source files = Source.of(patients, events, results).with(bundle);
+    if (files.ambiguous()) {
+      throw new BadRequestException("Send a bundle or single files, not both.");
+    }
+    ReadingChoices choices =
+        ReadingChoices.read(columns == null ? "" : columns).withDecimals(decimals);
+    SourceFile source = Source.asSourceFile(files.choosing(choices).read(LocalDate.now(clock)));
     boolean dryRun = "true".equals(dryRunField) || "true".equals(dryRunQuery);
     ImportReport report =
         dryRun

@@ -20,11 +20,21 @@ import org.mrdmonitor.exchange.RowFailure;
 import org.mrdmonitor.exchange.Sheet;
 import org.mrdmonitor.exchange.SheetLimits;
 import org.mrdmonitor.exchange.SheetsRead;
+import org.mrdmonitor.exchange.csv.CsvArchive;
 import org.mrdmonitor.exchange.csv.CsvFiles;
+import org.mrdmonitor.exchange.xlsx.XlsxFile;
+import org.mrdmonitor.store.KeptFiles;
 import org.mrdmonitor.store.SourceFile;
 
-/** The files of one import or analysis, by the names of the interchange format. */
-record Source(Map<String, byte[]> files) {
+/**
+ * The files of one import or analysis, and how they are to be read.
+ *
+ * @param files by the names of the interchange format, or {@code bundle} for one workbook or
+ *     archive that holds them all
+ */
+record Source(Map<String, byte[]> files, ReadingChoices choices) {
+
+  private static final String BUNDLE = "bundle";
 
   Source {
     files = Map.copyOf(files);
@@ -34,18 +44,37 @@ record Source(Map<String, byte[]> files) {
   static Source of(
       @Nullable FileUpload patients, @Nullable FileUpload events, @Nullable FileUpload results) {
     Map<String, byte[]> files = new TreeMap<>();
-    put(files, Sheet.PATIENTS, patients);
-    put(files, Sheet.EVENTS, events);
-    put(files, Sheet.RESULTS, results);
-    return new Source(files);
+    put(files, Sheet.PATIENTS.code(), patients);
+    put(files, Sheet.EVENTS.code(), events);
+    put(files, Sheet.RESULTS.code(), results);
+    return new Source(files, ReadingChoices.NONE);
   }
 
-  private static void put(Map<String, byte[]> files, Sheet sheet, @Nullable FileUpload upload) {
+  static Source of(KeptFiles kept) {
+    return new Source(kept.files(), ReadingChoices.read(kept.choices()));
+  }
+
+  /** These and a workbook or an archive. */
+  Source with(@Nullable FileUpload bundle) {
+    Map<String, byte[]> more = new TreeMap<>(files);
+    put(more, BUNDLE, bundle);
+    return new Source(more, choices);
+  }
+
+  Source choosing(ReadingChoices more) {
+    return new Source(files, choices.and(more));
+  }
+
+  KeptFiles kept() {
+    return new KeptFiles(files, choices.lines());
+  }
+
+  private static void put(Map<String, byte[]> files, String name, @Nullable FileUpload upload) {
     if (upload == null || upload.size() == 0) {
       return;
     }
     try {
-      files.put(sheet.code(), Files.readAllBytes(upload.uploadedFile()));
+      files.put(name, Files.readAllBytes(upload.uploadedFile()));
     } catch (IOException e) {
       throw new UncheckedIOException("The uploaded file cannot be read.", e);
     }
@@ -55,8 +84,30 @@ record Source(Map<String, byte[]> files) {
     return files.isEmpty();
   }
 
+  /** Whether a bundle and single files were brought together; which of them counts? */
+  boolean ambiguous() {
+    return files.containsKey(BUNDLE) && files.size() > 1;
+  }
+
   /** What the files say, read on a day of work. */
   SheetsRead read(LocalDate today) {
+    Days days = Days.ofFilesOn(today);
+    HeaderNames names = choices.headerNames();
+    CsvFiles csv = new CsvFiles(days, choices.decimals(), names, SheetLimits.USUAL);
+    byte[] bundle = files.get(BUNDLE);
+    try {
+      if (bundle == null) {
+        return csv.read(streams());
+      }
+      return CsvArchive.isOne(bundle)
+          ? CsvArchive.read(new ByteArrayInputStream(bundle), csv)
+          : new XlsxFile(days, names, SheetLimits.USUAL).read(new ByteArrayInputStream(bundle));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Bytes in memory were not read.", e);
+    }
+  }
+
+  private Map<Sheet, InputStream> streams() {
     Map<Sheet, InputStream> streams = new EnumMap<>(Sheet.class);
     for (Sheet sheet : Sheet.values()) {
       byte[] bytes = files.get(sheet.code());
@@ -64,17 +115,11 @@ record Source(Map<String, byte[]> files) {
         streams.put(sheet, new ByteArrayInputStream(bytes));
       }
     }
-    try {
-      return new CsvFiles(Days.ofFilesOn(today), HeaderNames.AS_OURS, SheetLimits.USUAL)
-          .read(streams);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Bytes in memory were not read.", e);
-    }
+    return streams;
   }
 
   /** The same as the record takes it. */
-  SourceFile asSourceFile(LocalDate today) {
-    SheetsRead read = read(today);
+  static SourceFile asSourceFile(SheetsRead read) {
     return new SourceFile(
         rows(read.patients()),
         rows(read.events()),

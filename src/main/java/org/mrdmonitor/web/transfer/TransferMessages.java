@@ -31,6 +31,75 @@ public interface TransferMessages {
   String results_hint();
 
   @Message
+  String imports_choose();
+
+  @Message
+  String bundle_file();
+
+  @Message
+  String bundle_hint();
+
+  @Message
+  String single_files();
+
+  @Message
+  String decimals();
+
+  @Message
+  String decimals_hint();
+
+  @Message
+  String decimals_ask();
+
+  @Message
+  String decimals_comma();
+
+  @Message
+  String decimals_point();
+
+  @Message
+  String both_kinds();
+
+  @Message
+  String nothing_new();
+
+  @Message
+  String nothing_added();
+
+  @Message
+  String columns_title();
+
+  @Message
+  String columns_lead();
+
+  @Message
+  String columns_of(String file);
+
+  @Message
+  String our_column();
+
+  @Message
+  String file_column();
+
+  @Message
+  String every_row();
+
+  @Message
+  String not_in_file();
+
+  @Message
+  String required();
+
+  @Message
+  String columns_use();
+
+  @Message
+  String column_wanted(String column, String file);
+
+  @Message
+  String column_twice(String heading);
+
+  @Message
   String preview();
 
   @Message

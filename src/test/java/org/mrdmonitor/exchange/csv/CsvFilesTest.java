@@ -120,7 +120,7 @@ class CsvFilesTest {
   @Test
   void translatesForeignHeadersAndLeavesOthersOut() throws IOException {
     HeaderNames names =
-        new HeaderNames(
+        HeaderNames.everywhere(
             Map.of(
                 "Fallnummer",
                 "patient_id",
