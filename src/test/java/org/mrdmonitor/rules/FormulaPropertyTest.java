@@ -33,6 +33,11 @@ class FormulaPropertyTest {
               + NUMBER
               + " ([<≥]) "
               + NUMBER);
+
+  /** The one number that no hand works out: the probability of the filter. */
+  private static final Pattern PROBABILITY =
+      Pattern.compile("P\\(rising\\) = " + NUMBER + " (≥) " + NUMBER);
+
   private static final Pattern NAME = Pattern.compile("BCR::ABL1 .*");
 
   @Property(seed = "20261122", tries = 1000)
@@ -50,6 +55,7 @@ class FormulaPropertyTest {
     Matcher quotient = QUOTIENT.matcher(part);
     Matcher doubling = DOUBLING.matcher(part);
     Matcher comparison = COMPARISON.matcher(part);
+    Matcher probability = PROBABILITY.matcher(part);
     if (quotient.matches()) {
       BigDecimal value = number(quotient, 1).divide(number(quotient, 2), MathContext.DECIMAL128);
       assertLastDigit(part, value, number(quotient, 3));
@@ -62,6 +68,8 @@ class FormulaPropertyTest {
       assertHolds(part, number(doubling, 4), doubling.group(5), number(doubling, 6));
     } else if (comparison.matches()) {
       assertHolds(part, number(comparison, 1), comparison.group(2), number(comparison, 3));
+    } else if (probability.matches()) {
+      assertHolds(part, number(probability, 1), probability.group(2), number(probability, 3));
     } else {
       assertThat(part).matches(NAME);
     }

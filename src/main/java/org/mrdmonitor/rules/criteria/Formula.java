@@ -73,6 +73,11 @@ public final class Formula {
         + least.toPlainString();
   }
 
+  /** {@code P(rising) = 0.873 ≥ 0.8}: a probability of the filter, which no hand works out. */
+  public static String probabilityAtLeast(BigDecimal probability, BigDecimal least) {
+    return "P(rising) = " + probability.toPlainString() + " ≥ " + least.toPlainString();
+  }
+
   /** Both comparisons, each on its own. */
   public static String and(String one, String other) {
     return one + "; " + other;

@@ -2,16 +2,12 @@ package org.mrdmonitor.rules.general;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mrdmonitor.measurement.LevelText;
 import org.mrdmonitor.measurement.Marker;
-import org.mrdmonitor.measurement.Measurement;
-import org.mrdmonitor.measurement.Series;
 import org.mrdmonitor.patient.Disease;
 import org.mrdmonitor.rules.Outcome;
 import org.mrdmonitor.rules.PublishedDoubling;
@@ -25,24 +21,28 @@ import org.mrdmonitor.rules.criteria.Criterion;
 import org.mrdmonitor.rules.criteria.Formula;
 import org.mrdmonitor.rules.criteria.Look;
 import org.mrdmonitor.rules.criteria.Sources;
-import org.mrdmonitor.trend.GrowthEstimate;
+import org.mrdmonitor.trend.Certainty;
 import org.mrdmonitor.trend.GrowthFit;
-import org.mrdmonitor.trend.GrowthWindow;
-import org.mrdmonitor.trend.MeasurementError;
 
 /**
- * A series that rises since its nadir: growth above zero with a probability of at least 0.975.
+ * A series that rises: its level is surely sixteenfold (1.2 log10) above the lowest one shown; or
+ * the filter of regimes believes a rise with a probability of at least 0.85 and no line through the
+ * samples points down; or the filter leans to a rise (0.6) and the growth since the nadir is above
+ * zero with a probability of 0.975.
  *
- * <p>Growth is fitted over the stretch of {@link GrowthWindow} (twelve months at most, since the
- * last change of treatment, since the nadir), with at least three sampling days. It is an adjunct
- * to the published criteria and never calls a rise a relapse.
+ * <p>Ours, calibrated on simulated courses ({@code docs/clinical/validation.md}), published by
+ * nobody. It is an adjunct to the published criteria and never calls a rise a relapse.
  */
 public final class RisingTrend implements Criterion {
 
-  private static final int FEWEST_DAYS = 3;
+  private static final BigDecimal BELIEVED = new BigDecimal("0.85");
+  private static final BigDecimal LEANING = new BigDecimal("0.6");
 
   /** 97.5 % of a standard normal distribution lie below it. */
   private static final BigDecimal BOUND = new BigDecimal("1.96");
+
+  /** 1.2 log10 is 15.85-fold. */
+  private static final BigDecimal STEEP = BigDecimal.valueOf(16);
 
   private static final int SLOW = 3;
 
@@ -51,8 +51,8 @@ public final class RisingTrend implements Criterion {
   private static final RuleInfo INFO =
       new RuleInfo(
           new RuleId("rising-trend"),
-          1,
-          "MRD rises since its nadir",
+          2,
+          "MRD rises",
           Severity.WARNING,
           Set.of(RuleSets.TREND),
           EnumSet.allOf(Disease.class),
@@ -62,7 +62,11 @@ public final class RisingTrend implements Criterion {
               Sources.derived(
                   "Branford et al., Blood 2008;112:3330 (assay variation)",
                   "limits of agreement in the abstract",
-                  "http://ashpublications.net/blood/article/112/8/3330/114975")));
+                  "http://ashpublications.net/blood/article/112/8/3330/114975"),
+              Sources.derived(
+                  "Branford et al., Blood 2012;119:4264, and Ommen et al., Blood 2010;115:198",
+                  "doubling times in the abstracts",
+                  "http://ashpublications.com/blood/article/119/18/4264/30086")));
 
   @Override
   public RuleInfo info() {
@@ -71,55 +75,84 @@ public final class RisingTrend implements Criterion {
 
   @Override
   public Outcome judge(Look look) {
-    if (!look.result().detected() || isTheNadir(look)) {
+    return look.result().detected()
+        ? SignsOfRise.of(look).map(signs -> judge(look, signs)).orElse(Outcome.NOT_RAISED)
+        : Outcome.NOT_RAISED;
+  }
+
+  private static Outcome judge(Look look, SignsOfRise signs) {
+    Optional<GrowthFit> growth = signs.growth();
+    Conclusion conclusion =
+        growth
+            .map(fit -> slow(look, fit, conclusion(look, signs)))
+            .orElseGet(() -> conclusion(look, signs));
+    if (signs.riseBy(STEEP) == Certainty.CERTAIN) {
+      return steep(signs, conclusion);
+    }
+    if (growth.filter(fit -> fit.slopePerDay() <= 0).isPresent()) {
       return Outcome.NOT_RAISED;
     }
-    return window(look)
-        .filter(w -> days(w) >= FEWEST_DAYS)
-        .map(w -> rising(look, w))
-        .orElse(Outcome.NOT_RAISED);
-  }
-
-  /** Nothing lower was shown before: a first or a falling series, decided without a fit. */
-  private static boolean isTheNadir(Look look) {
-    return look.nadir()
-        .filter(n -> look.value().upperBound().isAbove(n.value().upperBound()))
-        .isEmpty();
-  }
-
-  private static Optional<GrowthWindow> window(Look look) {
-    List<Measurement> series = new ArrayList<>(look.comparable());
-    series.add(look.result());
-    Optional<LocalDate> change = look.course().lastTreatmentChange(look.day());
-    return GrowthWindow.of(new Series(series), change);
-  }
-
-  private static long days(GrowthWindow window) {
-    return window.stretch().measurements().stream().map(Measurement::sampledOn).distinct().count();
-  }
-
-  private static Outcome rising(Look look, GrowthWindow window) {
-    List<Measurement> before =
-        window.stretch().measurements().stream().filter(m -> !m.equals(look.result())).toList();
-    Conclusion conclusion =
-        Conclusion.of(INFO, look)
-            .comparedWith(before)
-            .leavingOut(look.ofOtherAssays(), "other-assay");
-    GrowthEstimate growth = window.growth(MeasurementError.STANDARD);
-    if (!(growth instanceof GrowthFit fit)) {
-      return conclusion.cannotTell("cannot-tell");
+    BigDecimal probability = signs.probability();
+    if (probability.compareTo(BELIEVED) >= 0) {
+      return believed(probability, signs, conclusion);
     }
-    BigDecimal slope = perMonth(fit.slopePerDay());
-    BigDecimal error = perMonth(fit.slopeStandardError());
-    return slope.signum() > 0 && slope.compareTo(error.multiply(BOUND)) >= 0
-        ? slow(look, fit, conclusion)
-            .by(Formula.quotientAtLeast(slope, error, BOUND))
+    return probability.compareTo(LEANING) >= 0
+        ? leaning(probability, growth, signs, conclusion)
+        : Outcome.NOT_RAISED;
+  }
+
+  private static Conclusion conclusion(Look look, SignsOfRise signs) {
+    return Conclusion.of(INFO, look)
+        .comparedWith(signs.lowest())
+        .comparedWith(signs.stretch().before(look.result()))
+        .leavingOut(look.ofOtherAssays(), "other-assay");
+  }
+
+  private static Outcome believed(
+      BigDecimal probability, SignsOfRise signs, Conclusion conclusion) {
+    return conclusion
+        .by(Formula.probabilityAtLeast(probability, BELIEVED))
+        .knowing("filter-probability")
+        .raised(INFO.severity(), Repeat.NOT_NEEDED, "raised", samples(signs), percent(probability));
+  }
+
+  /** So steep that one sample is enough to say so, and one sample can be false: repeat. */
+  private static Outcome steep(SignsOfRise signs, Conclusion conclusion) {
+    return conclusion
+        .by(
+            Formula.foldAtLeast(
+                STEEP,
+                signs.lowest().value().upperBound(),
+                signs.stretch().latest().value().lowerBound()))
+        .raised(INFO.severity(), Repeat.WITHIN_FOUR_WEEKS, "raised-steep", samples(signs));
+  }
+
+  private static Outcome leaning(
+      BigDecimal probability,
+      Optional<GrowthFit> growth,
+      SignsOfRise signs,
+      Conclusion conclusion) {
+    if (growth.isEmpty()) {
+      return conclusion
+          .by(Formula.probabilityAtLeast(probability, LEANING))
+          .knowing("filter-probability")
+          .cannotTell("cannot-tell", percent(probability));
+    }
+    BigDecimal slope = perMonth(growth.get().slopePerDay());
+    BigDecimal error = perMonth(growth.get().slopeStandardError());
+    return slope.compareTo(error.multiply(BOUND)) >= 0
+        ? conclusion
+            .by(
+                Formula.and(
+                    Formula.quotientAtLeast(slope, error, BOUND),
+                    Formula.probabilityAtLeast(probability, LEANING)))
+            .knowing("filter-probability")
             .raised(
                 INFO.severity(),
                 Repeat.NOT_NEEDED,
-                "raised",
-                String.valueOf(before.size() + 1),
-                doublingTime(fit))
+                "raised-growth",
+                samples(signs),
+                doublingTime(growth.get()))
         : Outcome.NOT_RAISED;
   }
 
@@ -134,6 +167,17 @@ public final class RisingTrend implements Criterion {
         .filter(p -> fit.doublingTime().filter(d -> d.days() > SLOW * p.days()).isPresent())
         .map(p -> conclusion.knowing("slow-growth", LevelText.number(BigDecimal.valueOf(p.days()))))
         .orElse(conclusion);
+  }
+
+  private static String samples(SignsOfRise signs) {
+    return String.valueOf(signs.stretch().size());
+  }
+
+  /** Never more than 99 %: no probability of a model is certainty. */
+  private static String percent(BigDecimal probability) {
+    return probability.movePointRight(2).min(BigDecimal.valueOf(99)).setScale(0, RoundingMode.DOWN)
+        + LevelText.SPACE
+        + "%";
   }
 
   private static String doublingTime(GrowthFit fit) {

@@ -29,7 +29,7 @@ class RisingTrendByChanceTest {
 
   /** At most: samples, days between them, per cent of courses raised at least once. */
   @ParameterizedTest
-  @CsvSource({"6, 30, 4", "6, 90, 4", "12, 30, 12", "12, 90, 10", "24, 30, 26", "24, 90, 20"})
+  @CsvSource({"6, 30, 3", "6, 90, 3", "12, 30, 7", "12, 90, 7", "24, 30, 13", "24, 90, 13"})
   void levelCoursesSeldomRise(int samples, int interval, int atMost) {
     Random random = new Random(20261122);
     int raised = 0;
