@@ -24,7 +24,7 @@ public record Sparkline(
   public static final int WIDTH = 140;
 
   /** Height in units of the picture. */
-  public static final int HEIGHT = 34;
+  public static final int HEIGHT = 46;
 
   /** The shared scale: 0.0001 % to 100 %; what lies beyond stands at the edge. */
   private static final double LOWEST = -6;

@@ -20,12 +20,12 @@ class SparklineTest {
 
   @Test
   void aDecadeHasTheSameHeightInEveryRow() {
-    // 0.0001 % to 100 % is six decades over 34 - 2 * 4 units: 26 / 6 = 4.33 a decade.
+    // 0.0001 % to 100 % is six decades over 46 - 2 * 4 units: 38 / 6 = 6.33 a decade.
     Drawing low = draw(in("2026-03-01", "0.001"), in("2026-04-01", "0.01"));
     Drawing high = draw(in("2026-03-01", "1"), in("2026-04-01", "10"));
 
-    assertThat(rise(low)).isCloseTo(26 / 6d, within(0.11));
-    assertThat(rise(high)).isCloseTo(26 / 6d, within(0.11));
+    assertThat(rise(low)).isCloseTo(38 / 6d, within(0.11));
+    assertThat(rise(high)).isCloseTo(38 / 6d, within(0.11));
   }
 
   @Test
@@ -49,7 +49,7 @@ class SparklineTest {
     Element mark = drawing.ofClass("nd").get(0);
     assertThat(mark.getAttribute("fill")).isEqualTo("none");
     // 0.01 % is 10^-4: four of six decades below the top edge.
-    assertThat(middle(mark)).isCloseTo(4 + 26 * 4 / 6d, within(0.3));
+    assertThat(middle(mark)).isCloseTo(4 + 38 * 4 / 6d, within(0.3));
   }
 
   @Test
