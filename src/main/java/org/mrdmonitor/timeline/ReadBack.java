@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mrdmonitor.measurement.Level;
+import org.mrdmonitor.measurement.Marker;
 import org.mrdmonitor.measurement.Measurement;
 import org.mrdmonitor.measurement.Series;
 import org.mrdmonitor.patient.Course;
@@ -17,6 +18,7 @@ import org.mrdmonitor.rules.RuleBook;
  * @param fromLast the change from the sample before it in its series
  * @param fromNadir the change from the lowest quantified level before it in its series
  * @param raises findings that would stand with it and do not stand without it
+ * @param goesOn findings of its marker that stand without it and with it, as they would read then
  * @param ends findings that stand without it and would not stand with it
  */
 public record ReadBack(
@@ -24,6 +26,7 @@ public record ReadBack(
     Optional<Change> fromLast,
     Optional<Change> fromNadir,
     List<Finding> raises,
+    List<Finding> goesOn,
     List<Finding> ends) {
 
   /**
@@ -77,6 +80,7 @@ public record ReadBack(
             : Optional.of(Change.between(before.get(before.size() - 1), fresh)),
         series.lowestQuantifiedBefore(fresh).map(nadir -> Change.between(nadir, fresh)),
         without(standingAfter, standingBefore),
+        goingOn(standingBefore, standingAfter, fresh.marker()),
         without(standingBefore, standingAfter));
   }
 
@@ -95,11 +99,16 @@ public record ReadBack(
   }
 
   private static List<Finding> without(List<Finding> findings, List<Finding> others) {
-    return findings.stream()
-        .filter(
-            f ->
-                others.stream()
-                    .noneMatch(o -> o.rule().equals(f.rule()) && o.marker().equals(f.marker())))
+    return findings.stream().filter(f -> others.stream().noneMatch(o -> same(o, f))).toList();
+  }
+
+  private static List<Finding> goingOn(List<Finding> before, List<Finding> after, Marker marker) {
+    return after.stream()
+        .filter(f -> f.marker().equals(marker) && before.stream().anyMatch(b -> same(b, f)))
         .toList();
+  }
+
+  private static boolean same(Finding one, Finding other) {
+    return one.rule().equals(other.rule()) && one.marker().equals(other.marker());
   }
 }

@@ -10,7 +10,10 @@ import org.mrdmonitor.fixture.AResult;
 import org.mrdmonitor.measurement.Measurement;
 import org.mrdmonitor.patient.Course;
 import org.mrdmonitor.patient.Disease;
+import org.mrdmonitor.rules.Finding;
+import org.mrdmonitor.rules.Rule;
 import org.mrdmonitor.rules.RuleBook;
+import org.mrdmonitor.rules.RuleId;
 
 class ReadBackTest {
 
@@ -56,5 +59,27 @@ class ReadBackTest {
   void theFirstOfASeriesComparesWithNothing() {
     Measurement first = AResult.of("FLT3-ITD").on("2026-11-13").percent("1");
     assertThat(ReadBack.of(COURSE, NO_RULES, first).fromLast()).isEmpty();
+  }
+
+  /** A second positive after the conversion: nothing further, and what is known goes on. */
+  @Test
+  void aFindingThatGoesOnIsNotSilentlyLeftOut() {
+    Course turnedPositive =
+        ACourse.of(Disease.AML)
+            .diagnosis("2025-01-10")
+            .remission("2025-03-10")
+            .with(NPM1.on("2026-01-05").notDetected("0.001"), NPM1.on("2026-09-07").percent("0.02"))
+            .asOf("2026-11-22");
+    Rule rule = RuleBook.standard().rule(new RuleId("aml-2021-conversion")).orElseThrow();
+    RuleBook conversion = new RuleBook(List.of(rule));
+
+    ReadBack readBack =
+        ReadBack.of(turnedPositive, conversion, NPM1.on("2026-11-13").percent("0.03"));
+
+    assertThat(readBack.raises()).isEmpty();
+    assertThat(readBack.goesOn())
+        .singleElement()
+        .extracting(Finding::raisedOn)
+        .hasToString("2026-09-07");
   }
 }

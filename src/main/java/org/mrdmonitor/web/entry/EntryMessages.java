@@ -125,6 +125,12 @@ public interface EntryMessages {
   String nothing_raised();
 
   @Message
+  String nothing_new_raised();
+
+  @Message
+  String goes_on();
+
+  @Message
   String would_end();
 
   @Message

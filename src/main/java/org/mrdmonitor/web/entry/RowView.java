@@ -41,13 +41,14 @@ record RowView(
       Optional<Comparison> last,
       Optional<Comparison> nadir,
       List<Raise> raises,
+      List<Raise> goesOn,
       List<String> ends,
       boolean unlikely) {}
 
   /** A comparison with an earlier sample. */
   record Comparison(String day, String value, Optional<String> change) {}
 
-  /** A finding that would be raised. */
+  /** A finding as it would read with the result. */
   record Raise(org.mrdmonitor.rules.Severity severity, String sentence) {}
 
   /** A different result of that sample, and where it is corrected. */
@@ -110,6 +111,7 @@ record RowView(
         readBack.fromLast().map(RowView::comparison),
         readBack.fromNadir().map(RowView::comparison),
         readBack.raises().stream().map(f -> raise(f, language)).toList(),
+        readBack.goesOn().stream().map(f -> raise(f, language)).toList(),
         readBack.ends().stream().map(f -> f.latest().explanation().in(language)).toList(),
         readBack.unlikely());
   }
