@@ -1,0 +1,119 @@
+package org.mrdmonitor.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All pages of the product and their states; a new page adds its line. */
+final class Tour {
+
+  private static final String ENTRY = "/patients/{patient}/results/new";
+  private static final String ACKNOWLEDGEMENT = "/findings/{finding}/acknowledgement";
+  private static final String PATIENTS =
+      "patient_id,family_name,given_name,born_on,sex,disease,centre\n"
+          + "T-1,Example,Zoe,1971-03-14,female,AML,\n";
+  private static final String RESULTS =
+      "patient_id,sampled_on,specimen,marker,method,result,unit\n"
+          + "T-1,2026-03-01,blood,NPM1 type A,RT-qPCR,0.012,%\n"
+          + "T-1,2026-04-01,blood,NPM1 type A,RT-qPCR,<0.001,%\n";
+  private static final String RESULTS_WITH_A_FAULT = RESULTS + "T-1,31.04.2026,blood,NPM1,,x,%\n";
+
+  private static final List<Stop> BEFORE_SIGN_IN =
+      List.of(
+          Stop.open("gallery", "/gallery"),
+          Stop.open("sign-in", "/sign-in"),
+          Stop.open("sign-in-refused", "/sign-in")
+              .filled("username", "nobody")
+              .filled("password", "something")
+              .sent(),
+          Stop.open("new-password", "/new-password"),
+          Stop.open("new-password-refused", "/new-password").sent(),
+          Stop.open("no-such-page", "/no-such-page"));
+
+  private static final List<Stop> LISTS =
+      List.of(
+          Stop.clinician("worklist", "/"),
+          Stop.clinician("worklist-nothing-found", "/?marker=no-such-marker"),
+          Stop.clinician("overdue-samples", "/overdue-samples"),
+          Stop.clinician("patients", "/patients"),
+          Stop.clinician("registration", "/patients/new"),
+          Stop.clinician("registration-refused", "/patients/new").sent(),
+          Stop.clinician("rules", "/rules"),
+          Stop.clinician("rule", "/rules/aml-2021-conversion"),
+          Stop.clinician("not-found", "/patients/00000000-0000-0000-0000-000000000000"),
+          Stop.administrator("forbidden", "/"));
+
+  private static final List<Stop> PATIENT =
+      List.of(
+          Stop.clinician("timeline", "/patients/{patient}"),
+          Stop.clinician("timeline-linear", "/patients/{patient}?scale=linear"),
+          Stop.clinician("timeline-as-of", "/patients/{patient}?asOf=2026-01-15"),
+          Stop.clinician("results", "/patients/{patient}/results"),
+          Stop.clinician("events", "/patients/{patient}/events"),
+          Stop.clinician("findings", "/patients/{patient}/findings"),
+          Stop.clinician("access-log", "/patients/{patient}/access-log"),
+          Stop.clinician("finding", "/findings/{finding}"),
+          Stop.clinician("acknowledgement", ACKNOWLEDGEMENT),
+          Stop.clinician("acknowledgement-refused", ACKNOWLEDGEMENT).sent(),
+          Stop.clinician("override-refused", ACKNOWLEDGEMENT).pressed("button.danger"));
+
+  private static final List<Stop> ENTRY_PAGES =
+      List.of(
+          Stop.clinician("entry", ENTRY),
+          Stop.clinician("entry-refused", ENTRY)
+              .filled("sampled_on", "31.04.2026")
+              .filled("result", "O.001")
+              .sent(),
+          Stop.clinician("entry-read-back", ENTRY)
+              .filled("sampled_on", "2026-02-20")
+              .filled("result", "0.4")
+              .sent(),
+          Stop.clinician("entry-pasted", ENTRY)
+              .pressed("details > summary")
+              .filled("pasted", "sampled_on\tresult\n2026-02-20\t0.4\n2026-02-27\t<0.001\n")
+              .pressed("button[value=paste]"),
+          Stop.clinician("event", "/patients/{patient}/events/new"),
+          Stop.clinician("event-refused", "/patients/{patient}/events/new").sent(),
+          Stop.clinician("correction", "/results/{result}/correction"),
+          Stop.clinician("correction-refused", "/results/{result}/correction").sent(),
+          Stop.clinician("event-correction", "/events/{event}/correction"));
+
+  private static final List<Stop> TRANSFER =
+      List.of(
+          Stop.clinician("imports", "/imports"),
+          Stop.clinician("imports-refused", "/imports").sent(),
+          Stop.clinician("import-preview", "/imports")
+              .attached("patients", PATIENTS)
+              .attached("results", RESULTS)
+              .sent(),
+          Stop.clinician("import-preview-faults", "/imports")
+              .attached("patients", PATIENTS)
+              .attached("results", RESULTS_WITH_A_FAULT)
+              .sent(),
+          Stop.coordinator("exports", "/exports"),
+          Stop.clinician("analysis", "/analysis"),
+          Stop.clinician("analysis-refused", "/analysis").sent(),
+          Stop.clinician("analysis-report", "/analysis")
+              .attached("patients", PATIENTS)
+              .attached("results", RESULTS)
+              .sent());
+
+  private static final List<Stop> ADMINISTRATION =
+      List.of(
+          Stop.clinician("own-account", "/account"),
+          Stop.clinician("own-account-refused", "/account").sent(),
+          Stop.administrator("accounts", "/admin"),
+          Stop.administrator("account", "/admin").pressed("tbody th a"),
+          Stop.administrator("account-new", "/admin/accounts/new"),
+          Stop.administrator("account-new-refused", "/admin/accounts/new").sent(),
+          Stop.administrator("centres", "/admin/centres"),
+          Stop.administrator("centres-refused", "/admin/centres").sent(),
+          Stop.administrator("sessions", "/admin/sessions"),
+          Stop.auditor("audit-trail", "/admin/audit"));
+
+  static Stream<Stop> all() {
+    return Stream.of(BEFORE_SIGN_IN, LISTS, PATIENT, ENTRY_PAGES, TRANSFER, ADMINISTRATION)
+        .flatMap(List::stream);
+  }
+
+  private Tour() {}
+}

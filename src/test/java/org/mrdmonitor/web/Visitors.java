@@ -1,0 +1,58 @@
+package org.mrdmonitor.web;
+
+import com.microsoft.playwright.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URL;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.mrdmonitor.fixture.Browser;
+import org.mrdmonitor.fixture.Browser.Look;
+import org.mrdmonitor.fixture.ShownCohort;
+import org.mrdmonitor.fixture.SignedInAs;
+import org.mrdmonitor.store.PatientFile;
+
+/** Brings the person of a stop to its page, in a window of their own. */
+@ApplicationScoped
+class Visitors {
+
+  private final ShownCohort cohort;
+  private final Map<String, SignedInAs> people = new ConcurrentHashMap<>();
+
+  Visitors(ShownCohort cohort) {
+    this.cohort = cohort;
+  }
+
+  Page at(Stop stop, Browser browser, URL application) {
+    Page page =
+        stop.person().isEmpty()
+            ? browser.window(Look.DESKTOP)
+            : browser.window(Look.DESKTOP, signedIn(stop.person()), application);
+    return arrived(page, stop, application);
+  }
+
+  Page withoutScript(Stop stop, Browser browser, URL application) {
+    Page page =
+        stop.person().isEmpty()
+            ? browser.windowWithoutScript(Look.DESKTOP)
+            : browser.windowWithoutScript(Look.DESKTOP, signedIn(stop.person()), application);
+    return arrived(page, stop, application);
+  }
+
+  private Page arrived(Page page, Stop stop, URL application) {
+    page.navigate(application + address(stop.path()).substring(1));
+    stop.then().accept(page);
+    return page;
+  }
+
+  private String address(String path) {
+    PatientFile file = cohort.file();
+    return path.replace("{patient}", file.patient().id().toString())
+        .replace("{finding}", file.findings().get(0).id().toString())
+        .replace("{result}", file.results().get(0).current().measurement().id().toString())
+        .replace("{event}", file.events().get(0).current().event().id().toString());
+  }
+
+  private SignedInAs signedIn(String name) {
+    return people.computeIfAbsent(name, n -> SignedInAs.person(n, SignedInAs.PASSWORD));
+  }
+}
