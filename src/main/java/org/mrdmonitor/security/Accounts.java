@@ -46,6 +46,20 @@ public class Accounts {
     return database.row(SELECT + " WHERE username = ?", this::account, name);
   }
 
+  /** The people who work with the patients of a centre and may sign in, by name. */
+  public List<Account> caringAt(String centre) {
+    return database.rows(
+        SELECT
+            + " WHERE disabled_at IS NULL AND id IN (SELECT l.account_id FROM account_centres l"
+            + " JOIN centres c ON c.id = l.centre_id WHERE c.name = ?) AND id IN (SELECT"
+            + " r.account_id FROM account_roles r WHERE r.role IN (?, ?)) ORDER BY display_name,"
+            + " username",
+        this::account,
+        centre,
+        Role.CLINICIAN.code(),
+        Role.COORDINATOR.code());
+  }
+
   /** Whether this installation has been set up. */
   public boolean exist() {
     return database.row("SELECT 1 FROM accounts LIMIT 1", row -> true).isPresent();

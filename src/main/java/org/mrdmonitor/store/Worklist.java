@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -36,6 +37,15 @@ public class Worklist {
           + " WHEN f.confirmation = 'WANTED' AND f.confirm_by < ? THEN 1 ELSE 2 END";
   private static final String ORDER = " ORDER BY urgency, severity DESC, raised_on DESC, id";
 
+  /** Steps that are news to a reviewer; what people decided themselves is none. */
+  private static final String NEWS = "('OPENED', 'REOPENED', 'EXTENDED', 'CONFIRMED')";
+
+  private static final String SINCE =
+      "f.id IN (SELECT n.finding_id FROM finding_steps n WHERE n.at > ? AND n.kind IN "
+          + NEWS
+          + ")";
+  private static final int POSSIBLE = Severity.POSSIBLE_MOLECULAR_RELAPSE.ordinal();
+
   private final Database database;
   private final RecordAudit audit;
   private final Clock clock;
@@ -50,7 +60,7 @@ public class Worklist {
   @Transactional
   public Paged<WorklistLine> findings(Actor actor, WorklistFilter filter, Slice slice) {
     LocalDate today = LocalDate.now(clock);
-    Conditions conditions = conditionsOf(actor, filter);
+    Conditions conditions = conditionsOf(actor, filter, today);
     long total = count("findings f", conditions);
     String page =
         "SELECT f.id, f.severity, f.raised_on, %s AS urgency FROM findings f".formatted(LATE)
@@ -75,7 +85,11 @@ public class Worklist {
     }
     String sql =
         "SELECT f.*, p.hospital_id, p.family_name, p.given_name, p.born_on, p.sex,"
-            + " c.name AS centre_name, t.points, t.doubling, s.next_due_on"
+            + " c.name AS centre_name, t.points, t.doubling, s.next_due_on,"
+            + " (SELECT max(n.at) FROM finding_steps n WHERE n.finding_id = f.id"
+            + " AND n.kind IN "
+            + NEWS
+            + ") AS news_at"
             + " FROM findings f JOIN patients p ON p.id = f.patient_id"
             + " JOIN centres c ON c.id = p.centre_id"
             + " LEFT JOIN patient_summaries s ON s.patient_id = f.patient_id"
@@ -93,21 +107,33 @@ public class Worklist {
         FindingRows.finding(row).asOf(today),
         SeriesText.points(row.getString("points")),
         DoublingText.read(row.getString("doubling")),
-        Columns.optionalDay(row, "next_due_on"));
+        Columns.optionalDay(row, "next_due_on"),
+        Database.optionalInstant(row, "news_at").orElse(Instant.EPOCH));
   }
 
-  private static Conditions conditionsOf(Actor actor, WorklistFilter filter) {
+  private static Conditions conditionsOf(Actor actor, WorklistFilter filter, LocalDate today) {
     Conditions conditions = Conditions.ofCentres("f.centre_id", actor, filter.centre());
     if (filter.state().isPresent()) {
       conditions.and("f.state = ?", filter.state().get().name());
     } else {
       conditions.and("f.state IN ('OPEN', 'ACKNOWLEDGED')");
     }
+    filter.attention().ifPresent(part -> attend(conditions, part, today));
+    filter.newsSince().ifPresent(moment -> conditions.and(SINCE, moment));
     return conditions
         .andEqual("f.disease", filter.disease().map(Disease::code))
         .andEqual("f.marker_key", filter.marker().map(m -> m.strip().toLowerCase(Locale.ROOT)))
         .andEqual("f.rule_id", filter.rule().map(RuleId::value))
         .andEqual("f.assignee", filter.assignee());
+  }
+
+  private static void attend(Conditions conditions, Attention part, LocalDate today) {
+    switch (part) {
+      case LATE -> conditions.and("f.state = 'OPEN' AND f.acknowledge_by < ?", today);
+      case REPEAT_LATE -> conditions.and("f.confirmation = 'WANTED' AND f.confirm_by < ?", today);
+      case POSSIBLE -> conditions.and("f.severity >= ?", POSSIBLE);
+      case WATCHED -> conditions.and("f.severity < ?", POSSIBLE);
+    }
   }
 
   /** The patients whose next sample is late, the latest first due first. */
@@ -181,6 +207,16 @@ public class Worklist {
         late[1],
         patientsLate(actor, today),
         patients(actor));
+  }
+
+  /** How many waiting findings have news since a moment. */
+  @Transactional
+  public int newsSince(Actor actor, Instant moment) {
+    Conditions conditions =
+        Conditions.ofCentres("f.centre_id", actor, Optional.empty())
+            .and("f.state IN ('OPEN', 'ACKNOWLEDGED')")
+            .and(SINCE, moment);
+    return (int) count("findings f", conditions);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.mrdmonitor.store;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.mrdmonitor.patient.Disease;
@@ -12,6 +13,7 @@ import org.mrdmonitor.security.CentreId;
  *
  * @param state empty for open and acknowledged
  * @param marker a name of a marker, in any case
+ * @param newsSince findings that were raised, raised again, extended or confirmed after a moment
  */
 public record WorklistFilter(
     Optional<Disease> disease,
@@ -19,10 +21,14 @@ public record WorklistFilter(
     Optional<CentreId> centre,
     Optional<RuleId> rule,
     Optional<FindingState> state,
-    Optional<UUID> assignee) {
+    Optional<UUID> assignee,
+    Optional<Attention> attention,
+    Optional<Instant> newsSince) {
 
   public static final WorklistFilter ALL =
       new WorklistFilter(
+          Optional.empty(),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),

@@ -1,5 +1,6 @@
 package org.mrdmonitor.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +15,15 @@ import org.mrdmonitor.trend.GrowthFit.DoublingTime;
  *     at most 24
  * @param doublingTime of the fitted growth of that series since its nadir; empty where it does not
  *     grow or growth is not estimable
+ * @param newsAt when a result last raised, extended or confirmed it
  */
 public record WorklistLine(
     Patient patient,
     RecordedFinding finding,
     List<Point> series,
     Optional<DoublingTime> doublingTime,
-    Optional<LocalDate> nextDueOn) {
+    Optional<LocalDate> nextDueOn,
+    Instant newsAt) {
 
   /** A point of the small picture. */
   public record Point(LocalDate on, MrdValue value, boolean internationalScale) {}

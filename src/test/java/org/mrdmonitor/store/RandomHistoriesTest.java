@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,6 +33,15 @@ class RandomHistoriesTest {
   private static final LocalDate FIRST_DAY = LocalDate.of(2025, 3, 1);
   private static final String[] PERCENT = {"0.0008", "0.004", "0.02", "0.09", "0.3", "1.4", "8"};
 
+  /** The steps with which a finding may leave the list. */
+  private static final Set<FindingStep.Kind> LEAVING =
+      EnumSet.of(
+          FindingStep.Kind.CLOSED_BY_RESULT,
+          FindingStep.Kind.CLOSED_BY_DECISION,
+          FindingStep.Kind.OVERRIDDEN,
+          FindingStep.Kind.WITHDRAWN,
+          FindingStep.Kind.RULE_SET_ASIDE);
+
   @Inject PatientRecords records;
   @Inject PatientFiles files;
   @Inject Ward ward;
@@ -41,10 +52,13 @@ class RandomHistoriesTest {
     Random random = new Random(seed);
     Actor clinician = ward.clinician();
     PatientId patient = ward.inRemission(clinician, Disease.AML, "A-" + seed);
+    PatientFile before = files.open(clinician, patient, Purpose.VIEW);
     for (int i = 0; i < 25; i++) {
       change(clinician, patient, random);
       PatientFile file = files.open(clinician, patient, Purpose.VIEW);
       assertThat(waitingKeys(file)).doesNotHaveDuplicates();
+      assertNoneLeftWithoutAStep(clinician, before, file);
+      before = file;
       file.findings().forEach(finding -> assertLastStepTells(clinician, finding));
     }
   }
@@ -106,11 +120,17 @@ class RandomHistoriesTest {
   }
 
   private void decide(Actor clinician, RecordedFinding any, Random random) {
-    switch (random.nextInt(3)) {
+    switch (random.nextInt(4)) {
       case 0 ->
+          records.assign(
+              clinician,
+              any.id(),
+              any.version(),
+              Optional.of(PatientRecords.assigneeOf(clinician)).filter(a -> random.nextBoolean()));
+      case 1 ->
           records.acknowledge(
               clinician, any.id(), any.version(), Action.DISCUSS_IN_MDT, "Thursday.");
-      case 1 ->
+      case 2 ->
           records.override(
               clinician, any.id(), any.version(), OverrideReason.KNOWN_CAUSE, "Known.");
       default -> records.close(clinician, any.id(), any.version(), "Settled.");
@@ -123,6 +143,27 @@ class RandomHistoriesTest {
     assertThat(last.state()).isEqualTo(finding.state());
     assertThat(last.version()).isEqualTo(finding.version());
     assertThat(last.why()).isNotBlank();
+  }
+
+  /** What waited before is still there, and where it does not wait any more a new step says why. */
+  private void assertNoneLeftWithoutAStep(Actor clinician, PatientFile before, PatientFile after) {
+    for (RecordedFinding waited : before.findings()) {
+      RecordedFinding now =
+          after.findings().stream()
+              .filter(f -> f.id().equals(waited.id()))
+              .findFirst()
+              .orElseThrow();
+      if (waited.state().waiting() && !now.state().waiting()) {
+        assertThat(files.finding(clinician, now.id()).steps())
+            .filteredOn(step -> step.version() > waited.version())
+            .anySatisfy(
+                step -> {
+                  assertThat(step.kind()).isIn(LEAVING);
+                  assertThat(step.why()).isNotBlank();
+                  assertThat(step.by()).isNotBlank();
+                });
+      }
+    }
   }
 
   private static List<String> waitingKeys(PatientFile file) {

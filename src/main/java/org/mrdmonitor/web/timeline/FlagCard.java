@@ -31,6 +31,7 @@ import org.mrdmonitor.timeline.Words;
  * @param excluded the results looked at and left out, with the reason
  * @param limits known limits of this conclusion, most important first
  * @param others what other rules say of the same marker today, in force or not
+ * @param assignee who looks after it
  * @param today whether the rule, asked again, says the same
  */
 record FlagCard(
@@ -42,6 +43,7 @@ record FlagCard(
     List<Citation> sources,
     List<RuleSaying> others,
     List<StepLine> steps,
+    Optional<String> assignee,
     Today today) {
 
   /** Whether the rule, asked again with the present results, comes to the recorded conclusion. */
@@ -80,6 +82,7 @@ record FlagCard(
         Story.rule(finding.rule()).map(r -> r.info().citations()).orElse(List.of()),
         others(file.file(), finding, language),
         steps,
+        finding.assignee().map(RecordedFinding.Assignee::name),
         again.filter(e -> e.formula().equals(finding.formula())).isPresent()
             ? Today.SAME
             : Today.CHANGED);

@@ -72,6 +72,11 @@ record CourseRow(
     return items.get(0);
   }
 
+  /** Whether one of its findings has news since the reader's last visit. */
+  public boolean fresh() {
+    return items.stream().anyMatch(Item::fresh);
+  }
+
   public List<Item> others() {
     return items.subList(1, items.size());
   }
@@ -80,7 +85,7 @@ record CourseRow(
     WorklistLine line = lines.get(0);
     Patient patient = line.patient();
     Optional<WorklistLine.Point> last = line.last();
-    List<Item> items = lines.stream().map(l -> Item.of(l.finding(), today, words)).toList();
+    List<Item> items = lines.stream().map(l -> Item.of(l, today, words)).toList();
     return new CourseRow(
         Optional.of(PatientBanner.name(patient)).filter(name -> !name.isEmpty()),
         "/patients/" + patient.id(),

@@ -7,11 +7,13 @@ import org.mrdmonitor.measurement.LevelText;
 import org.mrdmonitor.rules.Confirmation;
 import org.mrdmonitor.rules.Severity;
 import org.mrdmonitor.store.RecordedFinding;
+import org.mrdmonitor.store.WorklistLine;
 
 /**
  * One finding of a row of the worklist.
  *
  * @param late whether nobody looked at it in time
+ * @param fresh whether it has news since the reader's last visit
  * @param repeatBy the day of a wanted repeat sample; empty where none is wanted
  * @param decision who did what about it
  */
@@ -24,11 +26,13 @@ record Item(
     String openedOn,
     String acknowledgeBy,
     boolean late,
+    boolean fresh,
     Optional<LocalDate> repeatBy,
     Optional<String> assignee,
     Optional<RecordedFinding.Decision> decision) {
 
-  static Item of(RecordedFinding finding, LocalDate today, Words words) {
+  static Item of(WorklistLine line, LocalDate today, Words words) {
+    RecordedFinding finding = line.finding();
     return new Item(
         "/findings/" + finding.id(),
         finding.rule().value(),
@@ -38,6 +42,7 @@ record Item(
         LevelText.day(finding.openedAt().atZone(ZoneOffset.UTC).toLocalDate()),
         LevelText.day(finding.acknowledgeBy()),
         finding.lateOn(today),
+        words.isNews(line.newsAt()),
         finding.confirmation().dueBy().filter(day -> wantsRepeat(finding.confirmation())),
         finding.assignee().map(RecordedFinding.Assignee::name),
         finding.decision());

@@ -1,13 +1,23 @@
 package org.mrdmonitor.web.worklist;
 
+import java.time.Instant;
 import org.mrdmonitor.rules.Explanation;
 import org.mrdmonitor.web.Shell;
 
-/** Sentences of a row that are put together before the template, in the language of the page. */
-record Words(Shell shell, WorklistMessages messages) {
+/**
+ * Sentences of a row that are put together before the template, in the language of the page.
+ *
+ * @param lastVisit when the reader last looked; the end of time in a first visit
+ */
+record Words(Shell shell, WorklistMessages messages, Instant lastVisit) {
 
-  static Words of(Shell shell) {
-    return new Words(shell, shell.messages(WorklistMessages.class));
+  static Words of(Shell shell, Instant lastVisit) {
+    return new Words(shell, shell.messages(WorklistMessages.class), lastVisit);
+  }
+
+  /** Whether it came after the last visit. */
+  boolean isNews(Instant moment) {
+    return moment.isAfter(lastVisit);
   }
 
   String explain(Explanation explanation) {

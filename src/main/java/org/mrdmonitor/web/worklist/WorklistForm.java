@@ -1,6 +1,7 @@
 package org.mrdmonitor.web.worklist;
 
 import jakarta.ws.rs.DefaultValue;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.mrdmonitor.rules.FindingState;
 import org.mrdmonitor.rules.RuleId;
 import org.mrdmonitor.security.Actor;
 import org.mrdmonitor.security.CentreId;
+import org.mrdmonitor.store.Attention;
 import org.mrdmonitor.store.Slice;
 import org.mrdmonitor.store.WorklistFilter;
 
@@ -23,6 +25,9 @@ import org.mrdmonitor.store.WorklistFilter;
 public class WorklistForm {
 
   static final String MINE = "mine";
+
+  /** Seconds of a moment that no clock of this product will see. */
+  private static final long FAR_AHEAD = 1L << 33;
 
   @RestQuery
   @DefaultValue("")
@@ -48,6 +53,16 @@ public class WorklistForm {
   @DefaultValue("")
   public String assigned = "";
 
+  /** A code of {@link Attention}. */
+  @RestQuery
+  @DefaultValue("")
+  public String only = "";
+
+  /** Seconds since 1970: findings with news after that moment. */
+  @RestQuery
+  @DefaultValue("")
+  public String since = "";
+
   @RestQuery
   @DefaultValue("1")
   public String page = "1";
@@ -59,7 +74,15 @@ public class WorklistForm {
         read(centre, CentreId::fromString),
         read(rule, RuleId::new),
         Arrays.stream(FindingState.values()).filter(s -> s.code().equals(state)).findFirst(),
-        assigned.equals(MINE) ? Optional.of(actor.accountId()) : Optional.<UUID>empty());
+        assigned.equals(MINE) ? Optional.of(actor.accountId()) : Optional.<UUID>empty(),
+        Arrays.stream(Attention.values()).filter(a -> a.code().equals(only)).findFirst(),
+        newsSince());
+  }
+
+  Optional<Instant> newsSince() {
+    return read(since, Long::parseLong)
+        .filter(seconds -> seconds >= 0 && seconds < FAR_AHEAD)
+        .map(Instant::ofEpochSecond);
   }
 
   Slice slice() {
@@ -75,6 +98,8 @@ public class WorklistForm {
     parameters.put("rule", rule);
     parameters.put("state", state);
     parameters.put("assigned", assigned);
+    parameters.put("only", only);
+    parameters.put("since", since);
     return parameters;
   }
 

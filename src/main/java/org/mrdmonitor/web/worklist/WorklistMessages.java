@@ -41,6 +41,15 @@ public interface WorklistMessages {
   String tile_samples();
 
   @Message
+  String tile_news(String day);
+
+  @Message
+  String fresh();
+
+  @Message
+  String add_result();
+
+  @Message
   String filters();
 
   @Message

@@ -9,8 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.mrdmonitor.security.Actor;
 import org.mrdmonitor.security.Centre;
 import org.mrdmonitor.security.Centres;
@@ -19,6 +21,7 @@ import org.mrdmonitor.security.SignedIn;
 import org.mrdmonitor.store.Paged;
 import org.mrdmonitor.store.Worklist;
 import org.mrdmonitor.store.WorklistLine;
+import org.mrdmonitor.store.WorklistVisits;
 import org.mrdmonitor.web.PageLinks;
 import org.mrdmonitor.web.Shell;
 
@@ -38,13 +41,21 @@ public class WorklistPage {
   }
 
   private final Worklist worklist;
+  private final WorklistVisits visits;
   private final Centres centres;
   private final SignedIn signedIn;
   private final Shell shell;
   private final Clock clock;
 
-  WorklistPage(Worklist worklist, Centres centres, SignedIn signedIn, Shell shell, Clock clock) {
+  WorklistPage(
+      Worklist worklist,
+      WorklistVisits visits,
+      Centres centres,
+      SignedIn signedIn,
+      Shell shell,
+      Clock clock) {
     this.worklist = worklist;
+    this.visits = visits;
     this.centres = centres;
     this.signedIn = signedIn;
     this.shell = shell;
@@ -56,9 +67,10 @@ public class WorklistPage {
     Actor actor = signedIn.actor();
     Paged<WorklistLine> page = worklist.findings(actor, form.filter(actor), form.slice());
     LocalDate today = LocalDate.now(clock);
-    Words words = Words.of(shell);
+    Optional<Instant> lastVisit = visits.look(actor);
+    Words words = Words.of(shell, lastVisit.orElse(Instant.MAX));
     return Templates.findings(
-        Tiles.of(worklist.counts(actor)),
+        tiles(actor, lastVisit),
         form,
         filters(actor),
         CourseRow.of(page.rows(), today, words),
@@ -72,11 +84,17 @@ public class WorklistPage {
     var page = worklist.overdueSamples(actor, form.filter(actor), form.slice());
     LocalDate today = LocalDate.now(clock);
     return Templates.samples(
-        Tiles.of(worklist.counts(actor)),
+        tiles(actor, visits.look(actor)),
         form,
         filters(actor),
         page.rows().stream().map(sample -> SampleRow.of(sample, today)).toList(),
         PageLinks.of(page, "/overdue-samples", form.parameters()));
+  }
+
+  private Tiles tiles(Actor actor, Optional<Instant> lastVisit) {
+    return Tiles.of(
+        worklist.counts(actor),
+        lastVisit.map(since -> Tiles.News.of(worklist.newsSince(actor, since), since)));
   }
 
   private Filters filters(Actor actor) {

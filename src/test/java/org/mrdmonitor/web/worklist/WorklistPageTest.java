@@ -59,6 +59,26 @@ class WorklistPageTest {
   }
 
   @Test
+  void eachTileLeadsToWhatItCounts() {
+    SignedInAs clinician = SignedInAs.clinician();
+    String all = clinician.get("/").asString();
+    assertThat(all).contains("href=\"/?only=possible\"", "href=\"/?only=late\"");
+    String part = clinician.get("/?only=possible&disease=AML").asString();
+    assertThat(part)
+        .contains("href=\"/?only=possible\" aria-current=\"true\"")
+        .contains("<input type=\"hidden\" name=\"only\" value=\"possible\">")
+        .contains("sev-possible-")
+        .doesNotContain("class=\"severity sev-watch\"");
+  }
+
+  @Test
+  void theNextResultOfEachPatientIsOneKeyAway() {
+    assertThat(SignedInAs.clinician().get("/").asString())
+        .containsPattern("href=\"/patients/[0-9a-f-]{36}/results/new\" accesskey=\"1\"");
+    assertThat(SignedInAs.coordinator().get("/").asString()).doesNotContain("/results/new");
+  }
+
+  @Test
   void isClosedToThoseWhoSeeNoPatients() {
     SignedInAs.administrator().get("/").then().statusCode(403);
     SignedInAs.auditor().get("/overdue-samples").then().statusCode(403);
