@@ -40,6 +40,11 @@ public record RuleInfo(
     }
   }
 
+  /** The same rule after a change of behaviour. */
+  public RuleInfo inVersion(int later) {
+    return new RuleInfo(id, later, summary, severity, sets, diseases, markers, citations);
+  }
+
   /** Whether the rule's wording rests on doubtful memory, so that it ships switched off. */
   public boolean doubtful() {
     return citations.stream().allMatch(c -> c.reading() == Citation.Reading.DOUBTFUL);

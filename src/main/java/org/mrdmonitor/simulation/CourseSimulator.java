@@ -25,12 +25,19 @@ public final class CourseSimulator {
   private final MarkerModel model;
   private final LocalDate diagnosedOn;
   private final long seed;
+  private final Sampling sampling;
 
-  /** Courses of a marker that are all diagnosed on one day. */
+  /** Courses of a marker that are all diagnosed on one day, sampled at their visits alone. */
   public CourseSimulator(MarkerModel model, LocalDate diagnosedOn, long seed) {
+    this(model, diagnosedOn, seed, Sampling.REGULAR);
+  }
+
+  /** The same persons and visits for the same seed, whatever the sampling. */
+  public CourseSimulator(MarkerModel model, LocalDate diagnosedOn, long seed, Sampling sampling) {
     this.model = model;
     this.diagnosedOn = diagnosedOn;
     this.seed = seed;
+    this.sampling = sampling;
   }
 
   /** A course with a story drawn in the shares of the validation cohort. */
@@ -53,14 +60,43 @@ public final class CourseSimulator {
     Truth truth = person.truth();
     int lastDay = truth.relapseDay().orElse(model.schedule().lastDay() + 1) - 1;
     Draws measuring = draws.split();
+    List<Visit> visits = model.schedule().takenUntil(lastDay, draws.split());
     List<NewResult> results =
-        model.schedule().takenUntil(lastDay, draws.split()).stream()
-            .map(visit -> result(visit, truth, measuring))
-            .toList();
+        visits.stream().map(visit -> result(visit, truth, measuring)).toList();
     List<NewEvent> events = events(truth);
-    Course course = course(events, results, lastDay + 1, draws.split());
+    Draws identities = draws.split();
+    if (sampling == Sampling.WITH_REPEATS) {
+      results = withRepeats(visits, results, truth, lastDay, draws.split());
+    }
+    Course course = course(events, results, lastDay + 1, identities);
     return new SeededCourse(
         model, story, diagnosedOn, course, events, results, truth, person.doublingDays());
+  }
+
+  /** The results of the visits with those of the second samples asked for, in order of days. */
+  private List<NewResult> withRepeats(
+      List<Visit> visits, List<NewResult> regular, Truth truth, int lastDay, Draws draws) {
+    Draws measuring = draws.split();
+    Repeats repeats = new Repeats(model, draws.split());
+    List<NewResult> taken = new ArrayList<>();
+    for (int i = 0; i < visits.size(); i++) {
+      taken.add(regular.get(i));
+      Optional<Visit> next =
+          i + 1 < visits.size() ? Optional.of(visits.get(i + 1)) : Optional.empty();
+      Optional<Visit> repeat =
+          repeats
+              .after(known(truth, taken, visits.get(i)), visits.get(i), next)
+              .filter(r -> r.day() <= lastDay);
+      if (repeat.isPresent()) {
+        taken.add(result(repeat.get(), truth, measuring));
+        repeats.after(known(truth, taken, repeat.get()), repeat.get(), next);
+      }
+    }
+    return taken;
+  }
+
+  private Course known(Truth truth, List<NewResult> taken, Visit latest) {
+    return course(events(truth), taken, latest.day(), Draws.of(seed, latest.day()));
   }
 
   private NewResult result(Visit visit, Truth truth, Draws draws) {

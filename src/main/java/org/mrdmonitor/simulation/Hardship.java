@@ -40,6 +40,8 @@ final class Hardship {
         "Limits vary tenfold from sample to sample.",
         "%.1f %% of samples are missed and %.1f %% up to six weeks late."
             .formatted(100 * MISSED, 100 * LATE),
+        "A second sample that a rule in force asks for is taken after %d to %d days, unless a visit is due by then; missed or late like any other."
+            .formatted(Repeats.EARLIEST, Repeats.LATEST),
         "%d %% of samples are isolated false positives."
             .formatted(Math.round(100 * FALSE_POSITIVE)),
         "Doubling times are log-normal around the median with %.2f log10; one in ten is %d times slower."

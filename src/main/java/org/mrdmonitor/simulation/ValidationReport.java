@@ -86,7 +86,7 @@ public final class ValidationReport {
   }
 
   private List<SeededCourse> cohort(MarkerModel model) {
-    CourseSimulator simulator = new CourseSimulator(model, DIAGNOSED, seed);
+    CourseSimulator simulator = new CourseSimulator(model, DIAGNOSED, seed, Sampling.WITH_REPEATS);
     return LongStream.range(0, size).mapToObj(simulator::course).toList();
   }
 

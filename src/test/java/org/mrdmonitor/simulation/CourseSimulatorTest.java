@@ -1,16 +1,19 @@
 package org.mrdmonitor.simulation;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mrdmonitor.measurement.Measurement;
+import org.mrdmonitor.measurement.NewResult;
 import org.mrdmonitor.patient.EventKind;
 
 class CourseSimulatorTest {
@@ -122,6 +125,29 @@ class CourseSimulatorTest {
             .isEqualTo(each.value().upperBound());
       }
     }
+  }
+
+  /** Between 15 and 28 days after a sample, or up to 42 days later than that. */
+  @ParameterizedTest
+  @EnumSource(names = {"NPM1", "AML_FLOW", "ALL_IG_TR", "CML_TREATED"})
+  void secondSamplesAreAddedToTheRegularOnes(MarkerModel model) {
+    CourseSimulator repeating = new CourseSimulator(model, DAY, SEED, Sampling.WITH_REPEATS);
+    int added = 0;
+    for (int i = 0; i < 30; i++) {
+      List<NewResult> regular = simulator(model).course(Story.RELAPSE, i).results();
+      List<NewResult> all = repeating.course(Story.RELAPSE, i).results();
+
+      assertThat(all).containsAll(regular);
+      assertThat(all).isSortedAccordingTo(Comparator.comparing(NewResult::sampledOn));
+      for (int k = 1; k < all.size(); k++) {
+        if (!regular.contains(all.get(k))) {
+          long days = DAYS.between(all.get(k - 1).sampledOn(), all.get(k).sampledOn());
+          assertThat(days).isBetween(15L, 28L + 42);
+          added++;
+        }
+      }
+    }
+    assertThat(added).isPositive();
   }
 
   private static double level(SeededCourse each, int day) {

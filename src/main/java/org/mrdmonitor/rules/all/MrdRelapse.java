@@ -13,6 +13,7 @@ import org.mrdmonitor.rules.criteria.Criterion;
 import org.mrdmonitor.rules.criteria.Formula;
 import org.mrdmonitor.rules.criteria.Look;
 import org.mrdmonitor.rules.criteria.Remission;
+import org.mrdmonitor.rules.criteria.SecondSample;
 import org.mrdmonitor.rules.criteria.Sources;
 import org.mrdmonitor.trend.Certainty;
 import org.mrdmonitor.trend.FoldRise;
@@ -25,12 +26,13 @@ public final class MrdRelapse implements Criterion {
 
   private static final RuleInfo INFO =
       All.rule(
-          "all-mrd-relapse",
-          "MRD is back at 0.01 % or more after a response",
-          Severity.POSSIBLE_MOLECULAR_RELAPSE,
-          Set.of(RuleSets.ALL_ADULT, RuleSets.GMALL_2012),
-          Sources.elnAll2024("definition of MRD relapse"),
-          Sources.gmall2012("definition of molecular relapse"));
+              "all-mrd-relapse",
+              "MRD is back at 0.01 % or more after a response",
+              Severity.POSSIBLE_MOLECULAR_RELAPSE,
+              Set.of(RuleSets.ALL_ADULT, RuleSets.GMALL_2012),
+              Sources.elnAll2024("definition of MRD relapse"),
+              Sources.gmall2012("definition of molecular relapse"))
+          .inVersion(2);
 
   @Override
   public RuleInfo info() {
@@ -39,6 +41,10 @@ public final class MrdRelapse implements Criterion {
 
   @Override
   public Outcome judge(Look look) {
+    return SecondSample.decides(look, MrdRelapse::first);
+  }
+
+  private static Outcome first(Look look) {
     Certainty reached = FoldRise.isAtLeast(All.ONE_IN_TEN_THOUSAND, look.value());
     if (look.remission() == Remission.LOST
         || Remission.isBlastCount(look.result())

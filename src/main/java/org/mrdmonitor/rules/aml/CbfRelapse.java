@@ -8,6 +8,7 @@ import org.mrdmonitor.rules.RuleSets;
 import org.mrdmonitor.rules.Severity;
 import org.mrdmonitor.rules.criteria.Criterion;
 import org.mrdmonitor.rules.criteria.Look;
+import org.mrdmonitor.rules.criteria.SecondSample;
 import org.mrdmonitor.rules.criteria.Sources;
 
 /**
@@ -20,12 +21,14 @@ public final class CbfRelapse implements Criterion {
 
   private static final RuleInfo INFO =
       Aml.rule(
-          "aml-2025-cbf-relapse",
-          "A core-binding-factor fusion reached the level of a possible MRD relapse in remission",
-          Severity.POSSIBLE_MOLECULAR_RELAPSE,
-          RuleSets.ELN_AML_2025,
-          CoreBindingFactor.MARKERS,
-          Sources.elnAml2025("table of CBF by time point, follow-up; footnotes 1 and 2"));
+              "aml-2025-cbf-relapse",
+              "A core-binding-factor fusion reached the level of a possible MRD relapse in"
+                  + " remission",
+              Severity.POSSIBLE_MOLECULAR_RELAPSE,
+              RuleSets.ELN_AML_2025,
+              CoreBindingFactor.MARKERS,
+              Sources.elnAml2025("table of CBF by time point, follow-up; footnotes 1 and 2"))
+          .inVersion(2);
 
   private static final RelapseAtLevel CRITERION =
       new RelapseAtLevel(
@@ -41,6 +44,10 @@ public final class CbfRelapse implements Criterion {
 
   @Override
   public Outcome judge(Look look) {
+    return SecondSample.decides(look, CbfRelapse::first);
+  }
+
+  private static Outcome first(Look look) {
     return CRITERION.judge(look);
   }
 }

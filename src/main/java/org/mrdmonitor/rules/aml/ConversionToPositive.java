@@ -18,6 +18,7 @@ import org.mrdmonitor.rules.criteria.Criterion;
 import org.mrdmonitor.rules.criteria.Formula;
 import org.mrdmonitor.rules.criteria.Look;
 import org.mrdmonitor.rules.criteria.Remission;
+import org.mrdmonitor.rules.criteria.SecondSample;
 import org.mrdmonitor.rules.criteria.Sources;
 import org.mrdmonitor.trend.Certainty;
 
@@ -33,7 +34,7 @@ public final class ConversionToPositive implements Criterion {
   private static final RuleInfo INFO =
       new RuleInfo(
           new RuleId("aml-2021-conversion"),
-          1,
+          2,
           "MRD turned from negative to positive in remission",
           Severity.POSSIBLE_MOLECULAR_RELAPSE,
           Set.of(RuleSets.ELN_AML_2021, RuleSets.ELN_AML_2022),
@@ -55,6 +56,10 @@ public final class ConversionToPositive implements Criterion {
 
   @Override
   public Outcome judge(Look look) {
+    return SecondSample.decides(look, ConversionToPositive::first);
+  }
+
+  private static Outcome first(Look look) {
     if (look.remission() == Remission.LOST || Remission.isBlastCount(look.result())) {
       return Outcome.NOT_RAISED;
     }

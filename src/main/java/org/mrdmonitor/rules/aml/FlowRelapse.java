@@ -14,6 +14,7 @@ import org.mrdmonitor.rules.criteria.Criterion;
 import org.mrdmonitor.rules.criteria.Formula;
 import org.mrdmonitor.rules.criteria.Look;
 import org.mrdmonitor.rules.criteria.Remission;
+import org.mrdmonitor.rules.criteria.SecondSample;
 import org.mrdmonitor.rules.criteria.Sources;
 import org.mrdmonitor.trend.FoldRise;
 
@@ -27,12 +28,13 @@ public final class FlowRelapse implements Criterion {
 
   private static final RuleInfo INFO =
       Aml.rule(
-          "aml-2025-flow-relapse",
-          "Flow MRD in marrow reached 0.1 % in remission",
-          Severity.POSSIBLE_MOLECULAR_RELAPSE,
-          RuleSets.ELN_AML_2025,
-          Set.of(Marker.Kind.FLOW),
-          Sources.elnAml2025("table of flow cytometry by time point, follow-up; footnote 3"));
+              "aml-2025-flow-relapse",
+              "Flow MRD in marrow reached 0.1 % in remission",
+              Severity.POSSIBLE_MOLECULAR_RELAPSE,
+              RuleSets.ELN_AML_2025,
+              Set.of(Marker.Kind.FLOW),
+              Sources.elnAml2025("table of flow cytometry by time point, follow-up; footnote 3"))
+          .inVersion(2);
 
   @Override
   public RuleInfo info() {
@@ -41,6 +43,10 @@ public final class FlowRelapse implements Criterion {
 
   @Override
   public Outcome judge(Look look) {
+    return SecondSample.decides(look, FlowRelapse::first);
+  }
+
+  private static Outcome first(Look look) {
     if (look.specimen() != Specimen.BONE_MARROW
         || look.remission() == Remission.LOST
         || Remission.isBlastCount(look.result())) {

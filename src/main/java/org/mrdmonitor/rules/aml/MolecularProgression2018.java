@@ -7,6 +7,7 @@ import org.mrdmonitor.rules.Severity;
 import org.mrdmonitor.rules.criteria.Criterion;
 import org.mrdmonitor.rules.criteria.Look;
 import org.mrdmonitor.rules.criteria.Remission;
+import org.mrdmonitor.rules.criteria.SecondSample;
 import org.mrdmonitor.rules.criteria.Sources;
 
 /**
@@ -17,12 +18,13 @@ public final class MolecularProgression2018 implements Criterion {
 
   private static final RuleInfo INFO =
       Aml.rule(
-          "aml-2018-molecular-progression",
-          "Persistent low-level MRD rose at least tenfold between two positive samples",
-          Severity.POSSIBLE_MOLECULAR_RELAPSE,
-          RuleSets.ELN_AML_2018,
-          Aml.TRANSCRIPTS,
-          Sources.elnAml2018("definition of molecular progression"));
+              "aml-2018-molecular-progression",
+              "Persistent low-level MRD rose at least tenfold between two positive samples",
+              Severity.POSSIBLE_MOLECULAR_RELAPSE,
+              RuleSets.ELN_AML_2018,
+              Aml.TRANSCRIPTS,
+              Sources.elnAml2018("definition of molecular progression"))
+          .inVersion(2);
 
   @Override
   public RuleInfo info() {
@@ -31,6 +33,10 @@ public final class MolecularProgression2018 implements Criterion {
 
   @Override
   public Outcome judge(Look look) {
+    return SecondSample.decides(look, MolecularProgression2018::first);
+  }
+
+  private static Outcome first(Look look) {
     return look.remission() == Remission.LOST || Positivity.bestNegative(look).isPresent()
         ? Outcome.NOT_RAISED
         : OneLog.sinceLowLevel(INFO, look);

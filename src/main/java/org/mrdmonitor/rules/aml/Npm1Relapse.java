@@ -11,6 +11,7 @@ import org.mrdmonitor.rules.RuleSets;
 import org.mrdmonitor.rules.Severity;
 import org.mrdmonitor.rules.criteria.Criterion;
 import org.mrdmonitor.rules.criteria.Look;
+import org.mrdmonitor.rules.criteria.SecondSample;
 import org.mrdmonitor.rules.criteria.Sources;
 
 /**
@@ -23,7 +24,7 @@ public final class Npm1Relapse implements Criterion {
   private static final RuleInfo INFO =
       new RuleInfo(
           new RuleId("aml-2025-npm1-relapse"),
-          1,
+          2,
           "NPM1 reached the level of a possible MRD relapse in remission",
           Severity.POSSIBLE_MOLECULAR_RELAPSE,
           Set.of(RuleSets.ELN_AML_2025),
@@ -42,6 +43,10 @@ public final class Npm1Relapse implements Criterion {
 
   @Override
   public Outcome judge(Look look) {
+    return SecondSample.decides(look, Npm1Relapse::first);
+  }
+
+  private static Outcome first(Look look) {
     return CRITERION.judge(look);
   }
 }

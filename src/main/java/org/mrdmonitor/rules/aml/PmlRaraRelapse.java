@@ -10,6 +10,7 @@ import org.mrdmonitor.rules.RuleSets;
 import org.mrdmonitor.rules.Severity;
 import org.mrdmonitor.rules.criteria.Criterion;
 import org.mrdmonitor.rules.criteria.Look;
+import org.mrdmonitor.rules.criteria.SecondSample;
 import org.mrdmonitor.rules.criteria.Sources;
 
 /**
@@ -21,12 +22,14 @@ public final class PmlRaraRelapse implements Criterion {
 
   private static final RuleInfo INFO =
       Aml.rule(
-          "aml-2025-pml-rara-relapse",
-          "PML::RARA reached the level of a possible MRD relapse in marrow",
-          Severity.POSSIBLE_MOLECULAR_RELAPSE,
-          RuleSets.ELN_AML_2025,
-          Set.of(Marker.Kind.PML_RARA),
-          Sources.elnAml2025("table of PML::RARA by time point, follow-up; footnotes 1, 2 and 4"));
+              "aml-2025-pml-rara-relapse",
+              "PML::RARA reached the level of a possible MRD relapse in marrow",
+              Severity.POSSIBLE_MOLECULAR_RELAPSE,
+              RuleSets.ELN_AML_2025,
+              Set.of(Marker.Kind.PML_RARA),
+              Sources.elnAml2025(
+                  "table of PML::RARA by time point, follow-up; footnotes 1, 2 and 4"))
+          .inVersion(2);
 
   private static final RelapseAtLevel CRITERION =
       new RelapseAtLevel(
@@ -42,6 +45,10 @@ public final class PmlRaraRelapse implements Criterion {
 
   @Override
   public Outcome judge(Look look) {
+    return SecondSample.decides(look, PmlRaraRelapse::first);
+  }
+
+  private static Outcome first(Look look) {
     return look.specimen() == Specimen.BONE_MARROW ? CRITERION.judge(look) : Outcome.NOT_RAISED;
   }
 }

@@ -13,6 +13,7 @@ import org.mrdmonitor.rules.Severity;
 import org.mrdmonitor.rules.criteria.Criterion;
 import org.mrdmonitor.rules.criteria.Look;
 import org.mrdmonitor.rules.criteria.Remission;
+import org.mrdmonitor.rules.criteria.SecondSample;
 import org.mrdmonitor.rules.criteria.Sources;
 
 /**
@@ -28,7 +29,7 @@ public final class TenfoldRise implements Criterion {
   private static final RuleInfo INFO =
       new RuleInfo(
           new RuleId("aml-2021-tenfold-rise"),
-          1,
+          2,
           "Low-level MRD rose at least tenfold between two positive samples in remission",
           Severity.POSSIBLE_MOLECULAR_RELAPSE,
           Set.of(RuleSets.ELN_AML_2021, RuleSets.ELN_AML_2022),
@@ -45,6 +46,10 @@ public final class TenfoldRise implements Criterion {
 
   @Override
   public Outcome judge(Look look) {
+    return SecondSample.decides(look, TenfoldRise::first);
+  }
+
+  private static Outcome first(Look look) {
     return look.remission() == Remission.LOST
         ? Outcome.NOT_RAISED
         : OneLog.sinceLowLevel(INFO, look);

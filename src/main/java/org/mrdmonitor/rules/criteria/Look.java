@@ -43,6 +43,13 @@ public record Look(Course course, Measurement result, List<Measurement> earlier)
     return looks;
   }
 
+  /** The looks of an earlier sampling day of the marker, as they were then. */
+  static List<Look> of(Look later, LocalDate day) {
+    return latest(later.course().upTo(day), later.result().marker()).stream()
+        .filter(look -> look.day().equals(day))
+        .toList();
+  }
+
   private static List<Look> latestDay(Course course, List<Measurement> all) {
     LocalDate day = all.get(all.size() - 1).sampledOn();
     LocalDate from = sinceRelapse(course);

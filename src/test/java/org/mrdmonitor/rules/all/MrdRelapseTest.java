@@ -21,8 +21,17 @@ class MrdRelapseTest {
   void oneInTenThousandAfterAResponseIsRaised() {
     Outcome.Raised raised = ask(RESPONSE.with(igh("2025-09-01").percent("0.011"))).raised();
 
-    assertThat(raised.severity()).isEqualTo(Severity.POSSIBLE_MOLECULAR_RELAPSE);
+    assertThat(raised.severity()).isEqualTo(Severity.WARNING);
     assertThat(raised.evidence().formula()).isEqualTo("0.011\u00a0% ≥ 0.01\u00a0%");
+  }
+
+  @Test
+  void aSecondSampleMakesItAPossibleRelapse() {
+    Outcome.Raised raised =
+        ask(RESPONSE.with(igh("2025-09-01").percent("0.011"), igh("2025-09-22").percent("0.02")))
+            .raised();
+
+    assertThat(raised.severity()).isEqualTo(Severity.POSSIBLE_MOLECULAR_RELAPSE);
   }
 
   @Test

@@ -28,7 +28,7 @@ class ConversionToPositiveTest {
   void aPositiveAboveTheLimitOfTheNegativeIsRaised() {
     Outcome.Raised raised = ask(NEGATIVE.with(marrow("2025-09-01").percent("0.05"))).raised();
 
-    assertThat(raised.severity()).isEqualTo(Severity.POSSIBLE_MOLECULAR_RELAPSE);
+    assertThat(raised.severity()).isEqualTo(Severity.WARNING);
     assertThat(raised.repeat()).isEqualTo(Repeat.WITHIN_FOUR_WEEKS);
     assertThat(raised.evidence().formula()).isEqualTo("0.05\u00a0% > 0.006\u00a0%");
     assertThat(raised.evidence().used())
@@ -42,11 +42,15 @@ class ConversionToPositiveTest {
   }
 
   @Test
-  void theSampleBeforeMayBePositiveToo() {
-    ask(NEGATIVE
-            .with(marrow("2025-09-01").percent("0.05"))
-            .with(marrow("2025-10-01").percent("0.04")))
-        .raised();
+  void aSecondPositiveMakesItAPossibleRelapse() {
+    Outcome.Raised raised =
+        ask(NEGATIVE
+                .with(marrow("2025-09-01").percent("0.05"))
+                .with(marrow("2025-10-01").percent("0.04")))
+            .raised();
+
+    assertThat(raised.severity()).isEqualTo(Severity.POSSIBLE_MOLECULAR_RELAPSE);
+    assertThat(raised.repeat()).isEqualTo(Repeat.NOT_NEEDED);
   }
 
   @Test
