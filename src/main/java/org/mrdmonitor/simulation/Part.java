@@ -18,6 +18,8 @@ record Part(MarkerModel model, Story story, Moment moment) {
   enum Moment {
     /** Shortly after the first sample at or above the threshold while the disease grows. */
     JUST_RISEN,
+    /** More than a month after that sample, and nobody has sent the repeat. */
+    REPEAT_OVERDUE,
     /** Half a year or more after relapse and its treatment. */
     AFTER_RELAPSE,
     /** Shortly after a regular sample of follow-up. */
@@ -35,7 +37,8 @@ record Part(MarkerModel model, Story story, Moment moment) {
           new Part(MarkerModel.NPM1, Story.CURE, Moment.OVERDUE),
           new Part(MarkerModel.NPM1, Story.BLIP, Moment.IN_FOLLOW_UP),
           new Part(MarkerModel.NPM1, Story.RELAPSE, Moment.AFTER_RELAPSE),
-          new Part(MarkerModel.NPM1, Story.CURE, Moment.IN_FOLLOW_UP));
+          new Part(MarkerModel.NPM1, Story.CURE, Moment.IN_FOLLOW_UP),
+          new Part(MarkerModel.NPM1, Story.RELAPSE, Moment.REPEAT_OVERDUE));
 
   private static final Map<MarkerModel, Integer> SIZES = sizes();
 
@@ -60,7 +63,7 @@ record Part(MarkerModel model, Story story, Moment moment) {
     SeededCourse rehearsed = simulate(anyDay, seed, index);
     Draws draws = Draws.of(seed, 10_000 + index);
     int shown = shownDay(rehearsed, draws);
-    int delay = moment == Moment.OVERDUE ? draws.between(120, 260) : draws.between(6, 12);
+    int delay = daysSinceLastSample(draws);
     SeededCourse course = simulate(today.minusDays(shown + delay), seed, index);
     LocalDate lastSample = course.diagnosedOn().plusDays(shown);
     List<NewResult> results =
@@ -71,6 +74,14 @@ record Part(MarkerModel model, Story story, Moment moment) {
       Aftermath.of(course, draws).add(events, results);
     }
     return new Dossier(patient, knownBy(today, events), reportedBy(today, results));
+  }
+
+  private int daysSinceLastSample(Draws draws) {
+    return switch (moment) {
+      case OVERDUE -> draws.between(120, 260);
+      case REPEAT_OVERDUE -> draws.between(34, 46);
+      case JUST_RISEN, AFTER_RELAPSE, IN_FOLLOW_UP -> draws.between(6, 12);
+    };
   }
 
   private SeededCourse simulate(LocalDate diagnosedOn, long seed, long index) {
@@ -86,7 +97,7 @@ record Part(MarkerModel model, Story story, Moment moment) {
 
   private boolean suits(SeededCourse course) {
     return switch (moment) {
-      case JUST_RISEN -> risen(course).isPresent();
+      case JUST_RISEN, REPEAT_OVERDUE -> risen(course).isPresent();
       case AFTER_RELAPSE -> course.truth().relapseDay().isPresent();
       case IN_FOLLOW_UP, OVERDUE -> true;
     };
@@ -94,7 +105,7 @@ record Part(MarkerModel model, Story story, Moment moment) {
 
   private int shownDay(SeededCourse course, Draws draws) {
     return switch (moment) {
-      case JUST_RISEN -> course.dayOf(risen(course).orElseThrow().sampledOn());
+      case JUST_RISEN, REPEAT_OVERDUE -> course.dayOf(risen(course).orElseThrow().sampledOn());
       case AFTER_RELAPSE -> course.truth().relapseDay().orElseThrow() + Aftermath.DAYS;
       case IN_FOLLOW_UP, OVERDUE -> {
         int end = model.schedule().treatmentDays();

@@ -66,6 +66,7 @@ class DemonstrationImportTest {
         .containsKeys(Severity.WATCH, Severity.WARNING, Severity.POSSIBLE_MOLECULAR_RELAPSE);
     assertThat(counts.waiting()).isBetween(30, 300);
     assertThat(counts.samplesOverdue()).isPositive();
+    assertThat(counts.confirmationsOverdue()).isPositive();
   }
 
   private Actor coordinator() {
