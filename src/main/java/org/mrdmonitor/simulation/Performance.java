@@ -67,6 +67,24 @@ record Performance(
         .max();
   }
 
+  /**
+   * By how many days some alarms are earlier than others, over all relapses; a relapse that alarms
+   * do not find has no lead.
+   */
+  static Estimate daysEarlier(
+      List<SeededCourse> courses,
+      Function<SeededCourse, List<Alarm>> some,
+      Function<SeededCourse, List<Alarm>> others) {
+    return Estimate.mean(
+        courses.stream()
+            .filter(course -> course.truth().relapseDay().isPresent())
+            .map(
+                course ->
+                    lead(course, some.apply(course)).orElse(0)
+                        - lead(course, others.apply(course)).orElse(0))
+            .toList());
+  }
+
   private static boolean isFalse(SeededCourse course, Alarm alarm) {
     return alarm.raised() >= course.model().schedule().treatmentDays()
         && alarm.raised() < endOfRisk(course);

@@ -5,10 +5,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.mrdmonitor.patient.Disease;
 import org.mrdmonitor.rules.Rule;
 import org.mrdmonitor.rules.RuleBook;
+import org.mrdmonitor.rules.RuleInfo;
 import org.mrdmonitor.rules.RuleSets;
 import org.mrdmonitor.rules.Severity;
 
@@ -30,23 +30,40 @@ final class Replay {
     courses.forEach(course -> answers.put(course, Answers.of(rules, course)));
   }
 
+  MarkerModel model() {
+    return courses.get(0).model();
+  }
+
+  List<SeededCourse> courses() {
+    return courses;
+  }
+
+  /** The rules asked that speak of the marker, in their order. */
+  List<RuleInfo> rules() {
+    return rules.stream().map(Rule::info).toList();
+  }
+
   /**
    * Each rule by itself at the highest severity it raises; rules that stay below a severity are
    * left out.
    */
   List<Performance> each(Severity atLeast) {
-    return IntStream.range(0, rules.size())
-        .filter(i -> rules.get(i).info().severity().atLeast(atLeast))
-        .mapToObj(this::alone)
+    return rules().stream()
+        .filter(rule -> rule.severity().atLeast(atLeast))
+        .map(rule -> alone(rule, rule.severity()))
         .toList();
   }
 
-  private Performance alone(int index) {
-    Severity highest = rules.get(index).info().severity();
+  /** One rule by itself, at or above a severity. */
+  Performance alone(RuleInfo rule, Severity atLeast) {
     return Performance.of(
-        "%s (%s)".formatted(rules.get(index).info().id(), highest.word()),
+        "%s (%s)".formatted(rule.id(), atLeast.word()),
         courses,
-        course -> answersOf(course).get(index).alarms(highest));
+        course -> alarms(rule, atLeast, course));
+  }
+
+  List<Alarm> alarms(RuleInfo rule, Severity atLeast, SeededCourse course) {
+    return answersOf(course).get(rules().indexOf(rule)).alarms(atLeast);
   }
 
   /** All together: the stretches during which any of them stood raised. */
@@ -62,6 +79,12 @@ final class Replay {
 
   private List<Answers> answersOf(SeededCourse course) {
     return Objects.requireNonNull(answers.get(course));
+  }
+
+  /** The rules of the book that are not in force for a disease where a centre has not chosen. */
+  static List<Rule> notInForce(RuleBook book, Disease disease) {
+    List<Rule> inForce = inForce(book, disease);
+    return book.rules().stream().filter(r -> !inForce.contains(r)).toList();
   }
 
   /** The rules in force for a disease where a centre has not chosen. */

@@ -2,11 +2,9 @@ package org.mrdmonitor.simulation;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 
 /**
  * What a score finds and what it costs, for every cut.
@@ -50,23 +48,13 @@ final class TradeOff {
     return high;
   }
 
-  /**
-   * By how many days this score at its cut is earlier than another at its own, over all relapses; a
-   * relapse that a score does not find has no lead.
-   */
+  /** By how many days this score at its cut is earlier than another at its own. */
   Estimate daysEarlierThan(TradeOff other, double cut, double otherCut) {
-    List<Integer> differences = new ArrayList<>();
-    for (SeededCourse course : courses) {
-      if (course.truth().relapseDay().isPresent()) {
-        OptionalInt lead = Performance.lead(course, alarms(course, cut));
-        OptionalInt otherLead = Performance.lead(course, other.alarms(course, otherCut));
-        differences.add(lead.orElse(0) - otherLead.orElse(0));
-      }
-    }
-    return Estimate.mean(differences);
+    return Performance.daysEarlier(
+        courses, course -> alarms(course, cut), course -> other.alarms(course, otherCut));
   }
 
-  private List<Alarm> alarms(SeededCourse course, double cut) {
+  List<Alarm> alarms(SeededCourse course, double cut) {
     return Score.alarms(course, requireNonNull(scores.get(course)), cut);
   }
 }

@@ -1,23 +1,32 @@
 package org.mrdmonitor.simulation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.mrdmonitor.measurement.LevelText;
 import org.mrdmonitor.rules.RuleBook;
+import org.mrdmonitor.rules.RuleId;
+import org.mrdmonitor.rules.RuleInfo;
 import org.mrdmonitor.rules.Severity;
 
 /**
- * Prints the tables of {@code docs/clinical/validation.md} as Markdown: {@code ValidationReport
- * <seed> <courses per marker> <date>}. The date is only printed; nothing depends on it.
+ * Prints the tables of {@code docs/clinical/validation.md} as Markdown, and the error rates of
+ * every rule as a table for machines: {@code ValidationReport <seed> <courses per marker> <date>
+ * <file of the rates>}. The date is only printed; nothing depends on it.
  */
 public final class ValidationReport {
 
   private static final Severity ALARM = Severity.POSSIBLE_MOLECULAR_RELAPSE;
+  private static final RuleId RISING_TREND = new RuleId("rising-trend");
   private static final LocalDate DIAGNOSED = LocalDate.of(2020, 1, 1);
   private static final int RELAPSES_OF_INTERVALS = 500;
 
@@ -33,40 +42,62 @@ public final class ValidationReport {
     this.out = out;
   }
 
-  /** Prints to standard output. */
-  public static void main(String[] arguments) {
+  /** Prints to standard output; the rates to a file, or nowhere. */
+  public static void main(String[] arguments) throws IOException {
     long seed = arguments.length > 0 ? Long.parseLong(arguments[0]) : 20261122;
     int size = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 500;
     LocalDate date = arguments.length > 2 ? LocalDate.parse(arguments[2]) : LocalDate.EPOCH;
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    new ValidationReport(seed, size, date, out).printRules();
+    PrintStream out = new PrintStream(System.out, true, UTF_8);
+    try (PrintStream rates = rates(arguments)) {
+      new ValidationReport(seed, size, date, out).printRules(rates);
+    }
     intervals(out, seed);
   }
 
+  private static PrintStream rates(String[] arguments) throws IOException {
+    return arguments.length > 3
+        ? new PrintStream(Files.newOutputStream(Path.of(arguments[3])), true, UTF_8)
+        : new PrintStream(OutputStream.nullOutputStream(), true, UTF_8);
+  }
+
   /** All tables but that of the sampling intervals. */
-  void printRules() {
+  void printRules(PrintStream rates) {
     Section details = new Section();
     Section calibration = new Section();
     Section earlier = new Section();
+    Section summary = new Section();
     ReliabilityTable reliability = ReliabilityTable.begunOn(calibration.out());
     TenfoldTable tenfold = TenfoldTable.begunOn(earlier.out());
+    RateTable rateTable = RateTable.begunOn(rates, seed, size, date);
     assumptions();
-    out.printf("## Summary%n%n");
-    header(out, "marker");
+    out.printf("## The aim%n%n");
+    AimTable aim = AimTable.begunOn(out);
+    header(summary.out(), "marker");
     for (MarkerModel model : MarkerModel.values()) {
       List<SeededCourse> courses = cohort(model);
       TradeOffs tradeOffs = TradeOffs.of(courses);
-      rulesOf(courses, tradeOffs, details.out()).forEach(out::println);
+      Replay inForce = new Replay(courses, Replay.inForce(RuleBook.standard(), model.disease()));
+      rateTable.add(inForce);
+      rateTable.add(new Replay(courses, Replay.notInForce(RuleBook.standard(), model.disease())));
+      rulesOf(inForce, tradeOffs, details.out()).forEach(summary.out()::println);
+      aim.add(model, inForce.together("", Severity.WARNING), inForce.together("", ALARM));
       tradeOffs.print(details.out());
-      tenfold.add(model, tradeOffs);
+      tenfold.add(risingTrend(inForce), inForce, tradeOffs);
       reliability.add(model, courses);
     }
-    out.printf(
-        "%n## Rising trend against the tenfold rule, at the same rate of false findings%n%n");
+    out.printf("%n## Summary%n%n%s", summary.text());
+    out.printf("%n## Rising trend against a rise by a factor%n%n");
     out.println(earlier.text());
     out.printf("## How often a rise was true, by the probability given (number of samples)%n%n");
     out.println(calibration.text());
     out.print(details.text());
+  }
+
+  private static RuleInfo risingTrend(Replay replay) {
+    return replay.rules().stream()
+        .filter(rule -> rule.id().equals(RISING_TREND))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** What is printed later than it is computed. */
@@ -77,11 +108,11 @@ public final class ValidationReport {
     }
 
     private Section(ByteArrayOutputStream bytes) {
-      this(bytes, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+      this(bytes, new PrintStream(bytes, true, UTF_8));
     }
 
     String text() {
-      return bytes.toString(StandardCharsets.UTF_8);
+      return bytes.toString(UTF_8);
     }
   }
 
@@ -99,19 +130,17 @@ public final class ValidationReport {
   }
 
   /** Prints the table of a marker; gives the lines of the summary. */
-  private static List<String> rulesOf(
-      List<SeededCourse> courses, TradeOffs tradeOffs, PrintStream out) {
-    MarkerModel model = courses.get(0).model();
-    Replay inForce = new Replay(courses, Replay.inForce(RuleBook.standard(), model.disease()));
+  private static List<String> rulesOf(Replay inForce, TradeOffs tradeOffs, PrintStream out) {
+    MarkerModel model = inForce.model();
     List<Performance> together = new ArrayList<>();
     together.add(inForce.together("**in force, *possible molecular relapse* or above**", ALARM));
-    together.add(inForce.together("in force, *warning* or above", Severity.WARNING));
+    together.add(inForce.together("**in force, *warning* or above**", Severity.WARNING));
     together.add(
         tradeOffs
             .of(Score.RISING_OR_STEEP)
             .at(Score.BELIEVED)
-            .named("derived: P(rising) ≥ 0.8 or certain rise ≥ 1.2 log10"));
-    together.addAll(new Replay(courses, List.of(Naive.values())).each(ALARM));
+            .named("score: P(rising) ≥ 0.8 or certain rise ≥ 1.2 log10"));
+    together.addAll(new Replay(inForce.courses(), List.of(Naive.values())).each(ALARM));
     out.printf("## %s%n%n", model.label());
     header(out, "rule");
     inForce.each(Severity.WARNING).forEach(p -> out.println(line(p)));
