@@ -91,7 +91,7 @@ public record ChartView(Period period, Scale scale, Lines lines, Sheet sheet) {
     WIDE,
     NARROW;
 
-    String code() {
+    public String code() {
       return name().toLowerCase(Locale.ROOT);
     }
   }

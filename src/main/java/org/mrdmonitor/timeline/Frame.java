@@ -10,26 +10,26 @@ package org.mrdmonitor.timeline;
  * @param decade height of a decade
  * @param fontSize of labels
  */
-record Frame(double width, double left, double right, double decade, double fontSize) {
+public record Frame(double width, double left, double right, double decade, double fontSize) {
 
-  static final double TOP = 48;
+  public static final double TOP = 48;
 
-  static Frame of(ChartView.Sheet sheet) {
+  public static Frame of(ChartView.Sheet sheet) {
     return switch (sheet) {
       case WIDE -> new Frame(880, 82, 20, 44, 12);
       case NARROW -> new Frame(400, 56, 12, 40, 12);
     };
   }
 
-  double plotLeft() {
+  public double plotLeft() {
     return left;
   }
 
-  double plotRight() {
+  public double plotRight() {
     return width - right;
   }
 
-  double plotWidth() {
+  public double plotWidth() {
     return width - left - right;
   }
 }

@@ -11,7 +11,7 @@ import org.mrdmonitor.measurement.Marker;
  * Where a level stands. The logarithmic scale has a fixed domain per kind of marker and a fixed
  * height per decade; a level outside adds whole decades and never squeezes the others.
  */
-sealed interface LevelAxis {
+public sealed interface LevelAxis {
 
   /** The ordinate of a level; the foot of the plot for zero. */
   double y(Level level);

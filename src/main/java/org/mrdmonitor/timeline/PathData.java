@@ -1,25 +1,25 @@
 package org.mrdmonitor.timeline;
 
 /** The data of an SVG path, absolute coordinates with one decimal. */
-final class PathData {
+public final class PathData {
 
   private final StringBuilder out = new StringBuilder();
 
-  PathData move(double x, double y) {
+  public PathData move(double x, double y) {
     return step('M', x, y);
   }
 
-  PathData line(double x, double y) {
+  public PathData line(double x, double y) {
     return step('L', x, y);
   }
 
-  PathData close() {
+  public PathData close() {
     out.append('Z');
     return this;
   }
 
   /** A full circle. */
-  PathData circle(double x, double y, double r) {
+  public PathData circle(double x, double y, double r) {
     move(x - r, y);
     arc(r, x + r, y);
     arc(r, x - r, y);
@@ -35,7 +35,7 @@ final class PathData {
     return pair(x, y);
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return out.length() == 0;
   }
 

@@ -7,13 +7,13 @@ import java.util.Deque;
  * Writes well-formed SVG: elements in order, attributes and text escaped, characters that XML 1.0
  * forbids left out, numbers with at most one decimal. Knows no style and no script.
  */
-final class Svg {
+public final class Svg {
 
   private final StringBuilder out = new StringBuilder(4096);
   private final Deque<String> open = new ArrayDeque<>();
   private boolean inTag;
 
-  Svg open(String name) {
+  public Svg open(String name) {
     endTag();
     out.append('<').append(name);
     open.push(name);
@@ -22,27 +22,27 @@ final class Svg {
   }
 
   /** An attribute of the element just opened. */
-  Svg with(String name, String value) {
+  public Svg with(String name, String value) {
     out.append(' ').append(name).append("=\"");
     escape(value);
     out.append('"');
     return this;
   }
 
-  Svg with(String name, double value) {
+  public Svg with(String name, double value) {
     out.append(' ').append(name).append("=\"");
     number(out, value);
     out.append('"');
     return this;
   }
 
-  Svg text(String text) {
+  public Svg text(String text) {
     endTag();
     escape(text);
     return this;
   }
 
-  Svg close() {
+  public Svg close() {
     String name = open.pop();
     if (inTag) {
       out.append("/>");
@@ -54,7 +54,7 @@ final class Svg {
   }
 
   /** An element with nothing but text. */
-  Svg textElement(String name, String text) {
+  public Svg textElement(String name, String text) {
     return open(name).text(text).close();
   }
 

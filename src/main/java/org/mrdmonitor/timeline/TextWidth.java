@@ -4,7 +4,7 @@ package org.mrdmonitor.timeline;
  * How wide a text will be, roughly, without asking a font: widths of a broad sans-serif face
  * (DejaVu Sans), so that a narrower face leaves air and never overlaps.
  */
-final class TextWidth {
+public final class TextWidth {
 
   private static final String NARROW = "iljtfrI.,:;'|!()[] \u00a0·/";
   private static final String WIDE = "mwMW%@…";
@@ -12,12 +12,12 @@ final class TextWidth {
   private TextWidth() {}
 
   /** Width in units of the picture at a font size. */
-  static double of(String text, double fontSize) {
+  public static double of(String text, double fontSize) {
     return text.codePoints().mapToDouble(TextWidth::em).sum() * fontSize;
   }
 
   /** The text, or its beginning with an ellipsis, so that it fits; empty where nothing would. */
-  static String fit(String text, double fontSize, double width) {
+  public static String fit(String text, double fontSize, double width) {
     if (of(text, fontSize) <= width) {
       return text;
     }

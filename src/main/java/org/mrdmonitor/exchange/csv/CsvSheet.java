@@ -37,6 +37,11 @@ public final class CsvSheet implements Closeable {
     return new CsvSheet(out, FindingLine.COLUMNS);
   }
 
+  /** A file with columns of its own, its header written. */
+  public static CsvSheet of(List<String> columns, Writer out) {
+    return new CsvSheet(out, columns);
+  }
+
   /** Writes one row, which has the width of the header. */
   public void write(List<Cell> cells) {
     if (cells.size() != width) {
