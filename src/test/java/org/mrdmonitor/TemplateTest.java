@@ -29,6 +29,7 @@ class TemplateTest {
       Pattern.compile(
           "\\b(?:alt|title|placeholder|aria-label|label|hint|text)=(\"[^\"]*\"|'[^']*')");
   private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
+  private static final Pattern QUOTED_EXPRESSION = Pattern.compile("\\{#[^}]*=['\"]\\{");
   private static final Pattern POST =
       Pattern.compile("<form[^>]*method=[\"']?post", Pattern.DOTALL);
 
@@ -59,6 +60,15 @@ class TemplateTest {
   @MethodSource("templates")
   void carriesNoStyleAndNoScriptOfItsOwn(Path template) throws IOException {
     assertThat(INLINE.matcher(Files.readString(template)).find()).as("%s", template).isFalse();
+  }
+
+  /** An expression inside the quotes of a parameter is not evaluated: it is those characters. */
+  @ParameterizedTest
+  @MethodSource("templates")
+  void quotesNoExpressionForAPart(Path template) throws IOException {
+    assertThat(QUOTED_EXPRESSION.matcher(Files.readString(template)).find())
+        .as("%s", template)
+        .isFalse();
   }
 
   @ParameterizedTest

@@ -17,6 +17,11 @@ class TextExtensions {
     return new RawString(DAY.matcher(escaped(text)).replaceAll("<span class=\"nowrap\">$0</span>"));
   }
 
+  /** A path with another part at its end. */
+  static String then(String path, String part) {
+    return path + part;
+  }
+
   private static String escaped(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
