@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mrdmonitor.patient.Disease;
 import org.mrdmonitor.patient.Patient;
 import org.mrdmonitor.patient.PatientId;
 import org.mrdmonitor.security.Actor;
@@ -65,6 +66,31 @@ class PatientRows {
   PatientRow locked(Actor actor, PatientId id) {
     database.row("SELECT id FROM patients WHERE id = ? FOR UPDATE", row -> 1, id.value());
     return visible(actor, id);
+  }
+
+  /** All patients of a centre with a disease, in the order of their identities. */
+  List<PatientId> identities(CentreId centre, Disease disease) {
+    return identities(centre, disease, "");
+  }
+
+  /** The same, alone until the end of the transaction. */
+  List<PatientId> lockedIdentities(CentreId centre, Disease disease) {
+    return identities(centre, disease, " FOR UPDATE");
+  }
+
+  private List<PatientId> identities(CentreId centre, Disease disease, String lock) {
+    return database.rows(
+        "SELECT id FROM patients WHERE centre_id = ? AND disease = ? ORDER BY id" + lock,
+        row -> new PatientId(Database.uuid(row, "id")),
+        centre.value(),
+        disease.code());
+  }
+
+  List<PatientRow> byIds(List<PatientId> ids) {
+    return database.rows(
+        SELECT + FROM + " WHERE p.id IN (%s) ORDER BY p.id".formatted(Columns.marks(ids.size())),
+        PatientRows::row,
+        ids.stream().map(PatientId::value).toArray());
   }
 
   Optional<PatientRow> byHospitalId(CentreId centre, String hospitalId) {

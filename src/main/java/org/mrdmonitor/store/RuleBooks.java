@@ -44,12 +44,15 @@ class RuleBooks {
             row -> row.getString("sets"),
             centre.value(),
             disease.code())
-        .map(
-            sets ->
-                Arrays.stream(sets.split(" "))
-                    .filter(name -> !name.isEmpty())
-                    .map(RuleSet::new)
-                    .collect(Collectors.toUnmodifiableSet()));
+        .map(RuleBooks::named);
+  }
+
+  /** The sets as a row names them, with spaces between. */
+  static Set<RuleSet> named(String sets) {
+    return Arrays.stream(sets.split(" "))
+        .filter(name -> !name.isEmpty())
+        .map(RuleSet::new)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The rules of a disease that belong to one of the sets, in the order of the standard book. */

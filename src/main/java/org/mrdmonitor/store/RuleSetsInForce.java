@@ -1,38 +1,149 @@
 package org.mrdmonitor.store;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mrdmonitor.patient.Disease;
-import org.mrdmonitor.rules.RuleBook;
+import org.mrdmonitor.rules.RuleId;
 import org.mrdmonitor.rules.RuleSet;
 import org.mrdmonitor.security.Actor;
+import org.mrdmonitor.security.AuditAction;
 import org.mrdmonitor.security.CentreId;
+import org.mrdmonitor.security.Database;
 
-/** Which published criteria a centre follows for a disease. */
+/**
+ * Which published criteria a centre follows for a disease. Before another choice is made it can be
+ * tried: the rules are asked about every patient concerned, and what would begin and cease to wait
+ * is counted per rule, without naming anybody.
+ */
 @ApplicationScoped
 public class RuleSetsInForce {
 
-  /** What a change of rule sets would do to the waiting findings of a centre. */
-  public record DryRun(int patients, int opened, int setAside) {}
+  /** A large centre has tens of thousands of courses to ask about. */
+  private static final int SECONDS = 600;
 
-  /** The sets a centre chose, or the product's defaults where it chose none. */
-  public Set<RuleSet> of(Actor actor, CentreId centre, Disease disease) {
-    throw new UnsupportedOperationException("of");
+  private static final String SELECT =
+      "SELECT version, sets, chosen_at, chosen_by_name, reason FROM rule_set_choices"
+          + " WHERE centre_id = ? AND disease = ? ORDER BY version DESC";
+  private static final String INSERT =
+      "INSERT INTO rule_set_choices (centre_id, disease, version, sets, chosen_at, chosen_by,"
+          + " chosen_by_name, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+
+  /** A choice that was made; the first version is 1. */
+  public record Choice(int version, Set<RuleSet> sets, Instant at, String by, String reason) {}
+
+  /** How many findings of a rule would begin to wait, and how many would wait no longer. */
+  public record Effect(RuleId rule, int begins, int ends) {}
+
+  /**
+   * What a choice would do, or did.
+   *
+   * @param patients of the centre with the disease
+   * @param effects of the rules for which something changes, in the order of their names
+   */
+  public record DryRun(int patients, List<Effect> effects) {}
+
+  private final Database database;
+  private final RuleBooks books;
+  private final RuleSetChange change;
+  private final RecordAudit audit;
+  private final Clock clock;
+
+  RuleSetsInForce(
+      Database database, RuleBooks books, RuleSetChange change, RecordAudit audit, Clock clock) {
+    this.database = database;
+    this.books = books;
+    this.change = change;
+    this.audit = audit;
+    this.clock = clock;
   }
 
-  /** The rules of those sets. */
-  public RuleBook book(Actor actor, CentreId centre, Disease disease) {
-    throw new UnsupportedOperationException("book");
+  /** The sets the centre chose last, or the product's defaults where it chose none. */
+  public Set<RuleSet> of(Actor actor, CentreId centre, Disease disease) {
+    return books.sets(seen(actor, centre), disease);
+  }
+
+  /** The choices the centre made for a disease, the latest first; empty while defaults hold. */
+  public List<Choice> choices(Actor actor, CentreId centre, Disease disease) {
+    return database.rows(
+        SELECT,
+        row ->
+            new Choice(
+                row.getInt("version"),
+                RuleBooks.named(row.getString("sets")),
+                Database.instant(row, "chosen_at"),
+                row.getString("chosen_by_name"),
+                row.getString("reason")),
+        seen(actor, centre).value(),
+        disease.code());
   }
 
   /** What choosing these sets would change; changes nothing. */
+  @Transactional
+  @TransactionConfiguration(timeout = SECONDS)
   public DryRun tryOut(Actor actor, CentreId centre, Disease disease, Set<RuleSet> sets) {
-    throw new UnsupportedOperationException("tryOut");
+    Authorship author = author(actor);
+    return change.tried(seen(actor, centre), disease, sets, new Cause(author, ""));
   }
 
-  /** Chooses the sets and asks the rules again for every patient of the centre. */
-  public DryRun choose(
-      Actor actor, CentreId centre, Disease disease, Set<RuleSet> sets, String reason) {
-    throw new UnsupportedOperationException("choose");
+  /**
+   * Chooses the sets and asks the rules again about every patient concerned, all in one
+   * transaction.
+   *
+   * @param expectedVersion of the choice the actor had before the eyes; 0 while defaults hold
+   * @return empty where another choice came first; nothing was changed then
+   */
+  @Transactional
+  @TransactionConfiguration(timeout = SECONDS)
+  public Optional<DryRun> choose(
+      Actor actor,
+      CentreId centre,
+      Disease disease,
+      Set<RuleSet> sets,
+      int expectedVersion,
+      String reason) {
+    database.row("SELECT id FROM centres WHERE id = ? FOR UPDATE", row -> 1, centre.value());
+    int version =
+        choices(actor, centre, disease).stream().findFirst().map(Choice::version).orElse(0);
+    if (version != expectedVersion) {
+      return Optional.empty();
+    }
+    Authorship author = author(actor).because(reason);
+    String names = sets.stream().sorted().map(RuleSet::name).collect(Collectors.joining(" "));
+    database.change(
+        INSERT,
+        centre.value(),
+        disease.code(),
+        version + 1,
+        names,
+        author.at(),
+        author.accountId(),
+        author.name(),
+        author.reason());
+    audit.did(
+        actor,
+        AuditAction.RULE_SETS_CHANGED,
+        "centre=%s disease=%s sets=%s".formatted(centre, disease.code(), names));
+    Cause cause = new Cause(author, "Rule sets chosen: %s. %s".formatted(names, author.reason()));
+    return Optional.of(change.applied(actor, centre, disease, sets, cause));
+  }
+
+  private Authorship author(Actor actor) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return Authorship.of(actor, now, Authorship.Source.ENTRY);
+  }
+
+  private static CentreId seen(Actor actor, CentreId centre) {
+    if (!actor.centres().contains(centre)) {
+      throw new NotInRecord("centre");
+    }
+    return centre;
   }
 }

@@ -107,6 +107,9 @@ final class Tour {
           Stop.administrator("account-new-refused", "/admin/accounts/new").sent(),
           Stop.administrator("centres", "/admin/centres"),
           Stop.administrator("centres-refused", "/admin/centres").sent(),
+          Stop.administrator("rule-sets", "/admin/rule-sets"),
+          Stop.administrator("rule-set-choice", "/admin/rule-sets").pressed("tbody a"),
+          Stop.administrator("rule-set-dry-run", "/admin/rule-sets").pressed("tbody a").sent(),
           Stop.administrator("sessions", "/admin/sessions"),
           Stop.auditor("audit-trail", "/admin/audit"));
 

@@ -17,6 +17,9 @@ interface AdminMessages {
   String centres();
 
   @Message
+  String rule_sets();
+
+  @Message
   String audit_trail();
 
   @Message
