@@ -67,7 +67,7 @@ record Story(Timeline timeline, List<Assessment> elsewhere, Replay replay) {
             course,
             findings,
             all.stream().filter(a -> inForce.contains(a.rule().id())).toList(),
-            Thresholds.USUAL),
+            Thresholds.of(file.book())),
         all.stream()
             .filter(a -> !inForce.contains(a.rule().id()) && !a.rule().doubtful())
             .filter(a -> !(a.outcome() instanceof Outcome.NotRaised))
