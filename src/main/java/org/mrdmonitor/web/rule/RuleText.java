@@ -23,8 +23,9 @@ import org.mrdmonitor.rules.RuleId;
  * and its title is left out: the page has one of its own.
  */
 @Singleton
-class RuleText {
+public class RuleText {
 
+  private static final String UNSEEN = "## What it does not see\n";
   private static final List<Extension> TABLES = List.of(TablesExtension.create());
 
   private final Parser parser = Parser.builder().extensions(TABLES).build();
@@ -35,6 +36,14 @@ class RuleText {
   /** Empty where the rule has no page. */
   Optional<RawString> of(RuleId rule) {
     return rendered.computeIfAbsent(rule, id -> read(id).map(this::html));
+  }
+
+  /** The section of its page that says what the rule does not see; empty where there is none. */
+  public Optional<RawString> unseenBy(RuleId rule) {
+    return read(rule)
+        .filter(page -> page.contains(UNSEEN))
+        .map(page -> page.substring(page.indexOf(UNSEEN) + UNSEEN.length()))
+        .map(section -> html(section.split("\n## ", 2)[0]));
   }
 
   RawString html(String markdown) {

@@ -413,6 +413,27 @@ public interface CourseMessages {
   String card_support();
 
   @Message
+  String card_effective(int version, String from);
+
+  @Message
+  String card_effective_until(int version, String from, String until);
+
+  @Message
+  String card_in_force();
+
+  @Message
+  String card_not_in_force();
+
+  @Message
+  String card_rates();
+
+  @Message
+  String card_options();
+
+  @Message
+  String card_options_note();
+
+  @Message
   String card_back();
 
   @Message

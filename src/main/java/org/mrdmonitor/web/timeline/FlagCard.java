@@ -7,12 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.mrdmonitor.measurement.LevelText;
-import org.mrdmonitor.measurement.Measurement;
 import org.mrdmonitor.measurement.MeasurementId;
 import org.mrdmonitor.patient.Course;
 import org.mrdmonitor.rules.Assessment;
 import org.mrdmonitor.rules.Citation;
+import org.mrdmonitor.rules.Effect;
 import org.mrdmonitor.rules.Evidence;
+import org.mrdmonitor.rules.Explanation;
+import org.mrdmonitor.rules.Options;
 import org.mrdmonitor.rules.Outcome;
 import org.mrdmonitor.rules.Rule;
 import org.mrdmonitor.rules.RuleBook;
@@ -21,7 +23,6 @@ import org.mrdmonitor.store.PatientFile;
 import org.mrdmonitor.store.PatientFiles.FindingFile;
 import org.mrdmonitor.store.RecordedFinding;
 import org.mrdmonitor.store.ResultVersion;
-import org.mrdmonitor.timeline.PointText;
 import org.mrdmonitor.timeline.Words;
 
 /**
@@ -33,6 +34,8 @@ import org.mrdmonitor.timeline.Words;
  * @param others what other rules say of the same marker today, in force or not
  * @param assignee who looks after it
  * @param today whether the rule, asked again, says the same
+ * @param rule the version that made it
+ * @param options steps that publications name, to be considered; none once it has ended
  */
 record FlagCard(
     FindingCard finding,
@@ -44,7 +47,9 @@ record FlagCard(
     List<RuleSaying> others,
     List<StepLine> steps,
     Optional<String> assignee,
-    Today today) {
+    Today today,
+    RuleStanding rule,
+    List<String> options) {
 
   /** Whether the rule, asked again with the present results, comes to the recorded conclusion. */
   enum Today {
@@ -53,21 +58,21 @@ record FlagCard(
   }
 
   /**
-   * A result a conclusion rests on, or that it left out.
+   * The version of the rule that made the finding.
    *
-   * @param because why it was left out; empty where it was used
+   * @param until empty while it is the latest version
+   * @param inForce at the centre of the patient, in any version
    */
-  record InputLine(
-      String path,
-      String sampledOn,
-      String specimen,
-      String value,
-      String reported,
-      String limit,
-      String assay,
-      String amount,
-      String enteredBy,
-      String because) {}
+  record RuleStanding(Optional<String> from, Optional<String> until, boolean inForce) {
+
+    static RuleStanding of(RecordedFinding finding, RuleBook book) {
+      Optional<Effect> effect = Effect.of(finding.rule(), finding.ruleVersion());
+      return new RuleStanding(
+          effect.map(e -> LevelText.day(e.from())),
+          effect.flatMap(Effect::until).map(LevelText::day),
+          book.rule(finding.rule()).isPresent());
+    }
+  }
 
   static FlagCard of(FindingFile file, Locale language) {
     RecordedFinding finding = file.finding();
@@ -85,7 +90,21 @@ record FlagCard(
         finding.assignee().map(RecordedFinding.Assignee::name),
         again.filter(e -> e.formula().equals(finding.formula())).isPresent()
             ? Today.SAME
-            : Today.CHANGED);
+            : Today.CHANGED,
+        RuleStanding.of(finding, file.file().book()),
+        options(file.file(), finding, language));
+  }
+
+  private static List<String> options(PatientFile file, RecordedFinding finding, Locale language) {
+    List<Explanation> options =
+        finding.endedOn().isPresent()
+            ? List.of()
+            : Options.of(
+                file.course(),
+                finding.marker(),
+                finding.severity(),
+                finding.confirmation().state());
+    return options.stream().map(option -> option.in(language)).toList();
   }
 
   /** What the rule says when asked again as of the last result it used. */
@@ -112,7 +131,7 @@ record FlagCard(
         history.versions().stream()
             .filter(v -> v.version() == input.version())
             .findFirst()
-            .ifPresent(v -> lines.add(line(v, "", words)));
+            .ifPresent(v -> lines.add(InputLine.used(v, words)));
       }
     }
     return lines;
@@ -125,28 +144,9 @@ record FlagCard(
           .map(History::current)
           .filter(v -> v.id().equals(each.measurement().id()))
           .findFirst()
-          .ifPresent(v -> lines.add(line(v, each.because().in(language), Words.in(language))));
+          .ifPresent(v -> lines.add(InputLine.leftOut(v, each.because().in(language), Words.in(language))));
     }
     return lines;
-  }
-
-  private static InputLine line(ResultVersion version, String because, Words words) {
-    Measurement m = version.measurement();
-    return new InputLine(
-        "/results/" + m.id() + "/correction",
-        LevelText.day(m.sampledOn()),
-        m.specimen().code(),
-        LevelText.of(m),
-        ResultLine.reported(m),
-        m.reported()
-            .limitOfDetection()
-            .map(l -> LevelText.percent(l, m.assay().internationalScale()))
-            .orElse(""),
-        String.join(" ", m.assay().method().code(), m.assay().name(), m.assay().laboratory())
-            .strip(),
-        PointText.amount(m, words),
-        version.author().name() + ", " + Moment.of(version.author().at()),
-        because);
   }
 
   private static List<RuleSaying> others(

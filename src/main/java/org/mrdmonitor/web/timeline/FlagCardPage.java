@@ -1,12 +1,14 @@
 package org.mrdmonitor.web.timeline;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.mrdmonitor.security.Role;
 import org.mrdmonitor.security.SignedIn;
@@ -15,6 +17,7 @@ import org.mrdmonitor.store.PatientFiles;
 import org.mrdmonitor.store.PatientFiles.FindingFile;
 import org.mrdmonitor.web.PatientBanner;
 import org.mrdmonitor.web.Shell;
+import org.mrdmonitor.web.rule.RuleText;
 
 /** One finding with all that it rests on. */
 @Path("/findings/{findingId}")
@@ -24,23 +27,28 @@ public class FlagCardPage {
 
   @CheckedTemplate(basePath = "finding")
   static class Templates {
-    static native TemplateInstance card(PatientBanner patient, FlagCard card);
+    static native TemplateInstance card(
+        PatientBanner patient, FlagCard card, Optional<RawString> unseen);
   }
 
   private final PatientFiles files;
   private final SignedIn signedIn;
   private final Shell shell;
+  private final RuleText texts;
 
-  FlagCardPage(PatientFiles files, SignedIn signedIn, Shell shell) {
+  FlagCardPage(PatientFiles files, SignedIn signedIn, Shell shell, RuleText texts) {
     this.files = files;
     this.signedIn = signedIn;
     this.shell = shell;
+    this.texts = texts;
   }
 
   @GET
   public TemplateInstance card(@RestPath FindingId findingId) {
     FindingFile file = files.finding(signedIn.actor(), findingId);
     return Templates.card(
-        TimelineView.banner(file.file()), FlagCard.of(file, shell.language().locale()));
+        TimelineView.banner(file.file()),
+        FlagCard.of(file, shell.language().locale()),
+        texts.unseenBy(file.finding().rule()));
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import org.junit.jupiter.api.Test;
 import org.mrdmonitor.fixture.SignedInAs;
 import org.mrdmonitor.patient.PatientId;
@@ -33,6 +35,42 @@ class FlagCardPageTest {
         .contains("History of this finding")
         .contains("Decision support for professionals")
         .contains("raises the same conclusion");
+  }
+
+  @Test
+  void theCardShowsTheRuleInEffectItsLimitsItsBlindSpotsAndOptions() {
+    RecordedFinding finding = ward.mostUrgent(ward.relapsing());
+    String card = SignedInAs.clinician().get("/findings/" + finding.id()).asString();
+
+    assertThat(card)
+        .contains("Version " + finding.ruleVersion() + ", in effect since 22-Nov-2026")
+        .contains("In force at this centre.")
+        .contains("/rules/" + finding.rule() + "#rates")
+        .contains("One sample so far.")
+        .contains("wild-type NPM1")
+        .contains("Options to consider")
+        .contains("A second sample by the date shown")
+        .contains("none is advice for this person");
+  }
+
+  /** 0.031 ÷ 0.0009 = 34.44, to the three digits shown; both are on the card as reported. */
+  @Test
+  void aHandCalculationGivesTheNumbersOfTheCard() {
+    PatientId patient = ward.relapsing();
+    RecordedFinding rise =
+        ward.findings(patient).stream()
+            .filter(f -> f.rule().value().equals("aml-2021-tenfold-rise"))
+            .findFirst()
+            .orElseThrow();
+    String card = SignedInAs.clinician().get("/findings/" + rise.id()).asString();
+    BigDecimal byHand =
+        new BigDecimal("0.031").divide(new BigDecimal("0.0009"), new MathContext(3));
+
+    assertThat(card)
+        .contains("0.031\u00a0% ÷ 0.0009\u00a0% = " + byHand.toPlainString() + " ≥ 10")
+        .contains("01-Dec-2025")
+        .contains("12-Jan-2026");
+    assertThat(rise.formula()).contains(byHand.toPlainString());
   }
 
   @Test
