@@ -31,8 +31,6 @@ public interface Thresholds {
   }
 
   private static boolean speaksOf(RuleBook book, RuleLine line, Disease disease, Marker marker) {
-    return book.rule(line.rule())
-        .filter(rule -> rule.info().speaksOf(disease, marker))
-        .isPresent();
+    return book.rule(line.rule()).filter(rule -> rule.info().speaksOf(disease, marker)).isPresent();
   }
 }

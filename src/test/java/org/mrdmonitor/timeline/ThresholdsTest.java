@@ -18,8 +18,7 @@ import org.mrdmonitor.rules.RuleSets;
 
 class ThresholdsTest {
 
-  private static final Set<Specimen> BOTH =
-      Set.of(Specimen.PERIPHERAL_BLOOD, Specimen.BONE_MARROW);
+  private static final Set<Specimen> BOTH = Set.of(Specimen.PERIPHERAL_BLOOD, Specimen.BONE_MARROW);
   private static final Set<Specimen> BLOOD = Set.of(Specimen.PERIPHERAL_BLOOD);
   private static final Marker BCR_ABL1 = new Marker("BCR::ABL1");
 

@@ -17,6 +17,7 @@ import org.mrdmonitor.rules.Severity;
  * @param diseases codes, in the order of the product
  * @param markers names of the kinds of marker
  * @param reading the least sure of the readings of its sources
+ * @param rates what was measured of it
  */
 record RuleView(
     String id,
@@ -28,7 +29,8 @@ record RuleView(
     String markers,
     List<Citation> citations,
     Citation.Reading reading,
-    boolean switchedOff) {
+    boolean switchedOff,
+    ErrorRates rates) {
 
   static RuleView of(RuleInfo rule) {
     return new RuleView(
@@ -44,7 +46,8 @@ record RuleView(
             .map(Citation::reading)
             .max(Comparator.comparingInt(RuleView::doubt))
             .orElseThrow(),
-        rule.doubtful());
+        rule.doubtful(),
+        ErrorRates.of(rule));
   }
 
   public String path() {

@@ -66,4 +66,40 @@ public interface RulebookMessages {
 
   @Message
   String disagree();
+
+  @Message
+  String rates();
+
+  @Message
+  String rates_marker();
+
+  @Message
+  String rates_raised_as();
+
+  @Message
+  String rates_found();
+
+  @Message
+  String rates_lead();
+
+  @Message
+  String rates_false();
+
+  @Message
+  String rates_origin(int courses, String seed, String day, int version);
+
+  @Message
+  String rates_words();
+
+  @Message
+  String rates_other_version(int measured, int now);
+
+  @Message
+  String rates_none();
+
+  @Message
+  String rates_short(String found, String mistaken);
+
+  @Message
+  String rates_short_none();
 }

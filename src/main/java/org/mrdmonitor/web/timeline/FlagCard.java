@@ -144,7 +144,9 @@ record FlagCard(
           .map(History::current)
           .filter(v -> v.id().equals(each.measurement().id()))
           .findFirst()
-          .ifPresent(v -> lines.add(InputLine.leftOut(v, each.because().in(language), Words.in(language))));
+          .ifPresent(
+              v ->
+                  lines.add(InputLine.leftOut(v, each.because().in(language), Words.in(language))));
     }
     return lines;
   }

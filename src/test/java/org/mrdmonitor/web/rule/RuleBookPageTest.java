@@ -34,4 +34,28 @@ class RuleBookPageTest {
   void anUnknownRuleIsNotFound() {
     SignedInAs.clinician().get("/rules/no-such-rule").then().statusCode(404);
   }
+
+  @Test
+  void aRuleShowsItsErrorRatesWithTheirOrigin() {
+    ErrorRate rate =
+        ErrorRates.all().stream()
+            .filter(line -> line.rule().value().equals("rising-trend"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(SignedInAs.clinician().get("/rules/rising-trend").asString())
+        .contains("Error rates and lead time")
+        .contains(rate.marker())
+        .contains(rate.found().value() + " (" + rate.found().range() + ")")
+        .contains(rate.mistaken().value() + " (" + rate.mistaken().range() + ")")
+        .contains("Simulated courses of known truth, not patients")
+        .contains("seed " + rate.seed() + ", " + rate.day())
+        .contains("docs/clinical/validation.md");
+  }
+
+  @Test
+  void aRuleThatTheCoursesDoNotReachSaysSo() {
+    assertThat(SignedInAs.clinician().get("/rules/cml-2020-resistance-mutation").asString())
+        .contains("Not measured: the simulated courses hold nothing that this rule raised.");
+  }
 }

@@ -25,7 +25,7 @@ class WorklistPageTest {
     String page =
         SignedInAs.clinician().get("/?disease=AML").then().statusCode(200).extract().asString();
     assertThat(page)
-        .contains("EXAMPLE, Anna", "Possible molecular relapse", "NPM1 type A")
+        .contains("EXAMPLE, Anna", "Possible MRD relapse", "NPM1 type A")
         .contains("<svg class=\"spark\"")
         .contains("/patients/" + cohort.admitted());
   }
