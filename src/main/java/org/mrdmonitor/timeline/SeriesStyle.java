@@ -26,7 +26,7 @@ record SeriesStyle(Shape shape, int number) {
 
   /** Okabe and Ito's colours by number, the darker ones first; the style sheet adapts them. */
   private static final List<String> COLOURS =
-      List.of("#0072b2", "#b3541e", "#007a5a", "#9a4f7c", "#8a6100", "#2f6f94");
+      List.of("#0072b2", "#b3541e", "#0d6956", "#cb78a5", "#989601", "#5b2a86");
 
   /** The outline of a mark. */
   enum Shape {

@@ -88,7 +88,7 @@ public record Sparkline(
         .with("x2", WIDTH)
         .with("y1", y)
         .with("y2", y)
-        .with("stroke", "#7a5200")
+        .with("stroke", Paint.THRESHOLD)
         .with("stroke-dasharray", "4 3")
         .close();
   }
