@@ -66,31 +66,33 @@ public final class ValidationReport {
     Section calibration = new Section();
     Section earlier = new Section();
     Section summary = new Section();
-    ReliabilityTable reliability = ReliabilityTable.begunOn(calibration.out());
-    TenfoldTable tenfold = TenfoldTable.begunOn(earlier.out());
-    RateTable rateTable = RateTable.begunOn(rates, seed, size, date);
     assumptions();
+    header(summary.out(), "marker");
     out.printf("## The aim%n%n");
     AimTable aim = AimTable.begunOn(out);
-    header(summary.out(), "marker");
+    RateTable rateTable = RateTable.begunOn(rates, seed, size, date);
+    TenfoldTable tenfold = TenfoldTable.begunOn(earlier.out());
+    ReliabilityTable reliability = ReliabilityTable.begunOn(calibration.out());
     for (MarkerModel model : MarkerModel.values()) {
       List<SeededCourse> courses = cohort(model);
       TradeOffs tradeOffs = TradeOffs.of(courses);
       Replay inForce = new Replay(courses, Replay.inForce(RuleBook.standard(), model.disease()));
+      aim.add(model, inForce.together("", Severity.WARNING), inForce.together("", ALARM));
       rateTable.add(inForce);
       rateTable.add(new Replay(courses, Replay.notInForce(RuleBook.standard(), model.disease())));
       rulesOf(inForce, tradeOffs, details.out()).forEach(summary.out()::println);
-      aim.add(model, inForce.together("", Severity.WARNING), inForce.together("", ALARM));
       tradeOffs.print(details.out());
       tenfold.add(risingTrend(inForce), inForce, tradeOffs);
       reliability.add(model, courses);
     }
-    out.printf("%n## Summary%n%n%s", summary.text());
-    out.printf("%n## Rising trend against a rise by a factor%n%n");
-    out.println(earlier.text());
-    out.printf("## How often a rise was true, by the probability given (number of samples)%n%n");
-    out.println(calibration.text());
+    print("Summary", summary);
+    print("Rising trend against a rise by a factor", earlier);
+    print("How often a rise was true, by the probability given (number of samples)", calibration);
     out.print(details.text());
+  }
+
+  private void print(String title, Section section) {
+    out.printf("%n## %s%n%n%s", title, section.text());
   }
 
   private static RuleInfo risingTrend(Replay replay) {
@@ -141,7 +143,7 @@ public final class ValidationReport {
             .at(Score.BELIEVED)
             .named("score: P(rising) ≥ 0.8 or certain rise ≥ 1.2 log10"));
     together.addAll(new Replay(inForce.courses(), List.of(Naive.values())).each(ALARM));
-    out.printf("## %s%n%n", model.label());
+    out.printf("%n## %s%n%n", model.label());
     header(out, "rule");
     inForce.each(Severity.WARNING).forEach(p -> out.println(line(p)));
     together.forEach(p -> out.println(line(p)));

@@ -81,39 +81,33 @@ public final class RisingTrend implements Criterion {
   }
 
   private static Outcome judge(Look look, SignsOfRise signs) {
-    Optional<GrowthFit> growth = signs.growth();
-    Conclusion conclusion =
-        growth
-            .map(fit -> slow(look, fit, conclusion(look, signs)))
-            .orElseGet(() -> conclusion(look, signs));
     if (signs.riseBy(STEEP) == Certainty.CERTAIN) {
-      return steep(signs, conclusion);
+      return steep(signs, conclusion(look, signs, signs.growth()));
     }
+    Optional<GrowthFit> growth = signs.growth();
     if (growth.filter(fit -> fit.slopePerDay() <= 0).isPresent()) {
       return Outcome.NOT_RAISED;
     }
     BigDecimal probability = signs.probability();
+    if (probability.compareTo(LEANING) < 0) {
+      return Outcome.NOT_RAISED;
+    }
+    Conclusion conclusion = conclusion(look, signs, growth).knowing("filter-probability");
     if (probability.compareTo(BELIEVED) >= 0) {
       return believed(probability, signs, conclusion);
     }
-    return probability.compareTo(LEANING) >= 0
-        ? leaning(probability, growth, signs, conclusion)
-        : Outcome.NOT_RAISED;
+    return growth
+        .map(fit -> leaning(probability, fit, signs, conclusion))
+        .orElseGet(() -> undecided(probability, conclusion));
   }
 
-  private static Conclusion conclusion(Look look, SignsOfRise signs) {
-    return Conclusion.of(INFO, look)
-        .comparedWith(signs.lowest())
-        .comparedWith(signs.stretch().before(look.result()))
-        .leavingOut(look.ofOtherAssays(), "other-assay");
-  }
-
-  private static Outcome believed(
-      BigDecimal probability, SignsOfRise signs, Conclusion conclusion) {
-    return conclusion
-        .by(Formula.probabilityAtLeast(probability, BELIEVED))
-        .knowing("filter-probability")
-        .raised(INFO.severity(), Repeat.NOT_NEEDED, "raised", samples(signs), percent(probability));
+  private static Conclusion conclusion(Look look, SignsOfRise signs, Optional<GrowthFit> growth) {
+    Conclusion conclusion =
+        Conclusion.of(INFO, look)
+            .comparedWith(signs.lowest())
+            .comparedWith(signs.stretch().before(look.result()))
+            .leavingOut(look.ofOtherAssays(), "other-assay");
+    return growth.map(fit -> slow(look, fit, conclusion)).orElse(conclusion);
   }
 
   /** So steep that one sample is enough to say so, and one sample can be false: repeat. */
@@ -127,33 +121,39 @@ public final class RisingTrend implements Criterion {
         .raised(INFO.severity(), Repeat.WITHIN_FOUR_WEEKS, "raised-steep", samples(signs));
   }
 
+  private static Outcome believed(
+      BigDecimal probability, SignsOfRise signs, Conclusion conclusion) {
+    return conclusion
+        .by(Formula.probabilityAtLeast(probability, BELIEVED))
+        .raised(INFO.severity(), Repeat.NOT_NEEDED, "raised", samples(signs), percent(probability));
+  }
+
   private static Outcome leaning(
-      BigDecimal probability,
-      Optional<GrowthFit> growth,
-      SignsOfRise signs,
-      Conclusion conclusion) {
-    if (growth.isEmpty()) {
-      return conclusion
-          .by(Formula.probabilityAtLeast(probability, LEANING))
-          .knowing("filter-probability")
-          .cannotTell("cannot-tell", percent(probability));
+      BigDecimal probability, GrowthFit growth, SignsOfRise signs, Conclusion conclusion) {
+    BigDecimal slope = perMonth(growth.slopePerDay());
+    BigDecimal error = perMonth(growth.slopeStandardError());
+    if (slope.compareTo(error.multiply(BOUND)) < 0) {
+      return Outcome.NOT_RAISED;
     }
-    BigDecimal slope = perMonth(growth.get().slopePerDay());
-    BigDecimal error = perMonth(growth.get().slopeStandardError());
-    return slope.compareTo(error.multiply(BOUND)) >= 0
-        ? conclusion
-            .by(
-                Formula.and(
-                    Formula.quotientAtLeast(slope, error, BOUND),
-                    Formula.probabilityAtLeast(probability, LEANING)))
-            .knowing("filter-probability")
-            .raised(
-                INFO.severity(),
-                Repeat.NOT_NEEDED,
-                "raised-growth",
-                samples(signs),
-                doublingTime(growth.get()))
-        : Outcome.NOT_RAISED;
+    String formula =
+        Formula.and(
+            Formula.quotientAtLeast(slope, error, BOUND),
+            Formula.probabilityAtLeast(probability, LEANING));
+    return conclusion
+        .by(formula)
+        .raised(
+            INFO.severity(),
+            Repeat.NOT_NEEDED,
+            "raised-growth",
+            samples(signs),
+            doublingTime(growth));
+  }
+
+  /** The filter leans to a rise, and the samples hold no line. */
+  private static Outcome undecided(BigDecimal probability, Conclusion conclusion) {
+    return conclusion
+        .by(Formula.probabilityAtLeast(probability, LEANING))
+        .cannotTell("cannot-tell", percent(probability));
   }
 
   /** log10 per 30 days, six decimals: the numbers that the formula shows and that decide. */
