@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /**
  * A sentence of the message catalogue with its arguments, kept as both so that old findings stay
@@ -15,6 +16,9 @@ import java.util.ResourceBundle;
 public record Explanation(String key, List<String> arguments) {
 
   private static final String BUNDLE = "messages/rules";
+
+  /** A value with brackets of its own inside brackets: {@code (not detected (limit 0.001 %))}. */
+  private static final Pattern NESTED = Pattern.compile("\\(([^()]*) \\(([^()]*)\\)\\)");
 
   public Explanation {
     arguments = List.copyOf(arguments);
@@ -30,7 +34,8 @@ public record Explanation(String key, List<String> arguments) {
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, language, englishElse);
     Object[] words = arguments.stream().map(each -> ArgumentWords.in(bundle, each)).toArray();
-    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(words);
+    String sentence = new MessageFormat(bundle.getString(key), Locale.ROOT).format(words);
+    return NESTED.matcher(sentence).replaceAll("($1, $2)");
   }
 
   /** The sentence in English. */

@@ -41,11 +41,11 @@ class ExplanationTest {
     assertThat(sentence.text())
         .isEqualTo(
             "Possible MRD relapse: 0.05\u00a0% in marrow on 01-Mar-2026, after a negative sample of"
-                + " 05-Jan-2026 (not detected (limit 0.006\u00a0%)).");
+                + " 05-Jan-2026 (not detected, limit 0.006\u00a0%).");
     assertThat(sentence.in(Locale.GERMAN))
         .isEqualTo(
             "Mögliches MRD-Rezidiv: 0.05\u00a0% im Knochenmark am 01-Mar-2026, nach einer negativen"
-                + " Probe vom 05-Jan-2026 (nicht nachgewiesen (Grenze 0.006\u00a0%)).");
+                + " Probe vom 05-Jan-2026 (nicht nachgewiesen, Grenze 0.006\u00a0%).");
   }
 
   @Test
