@@ -19,6 +19,7 @@ import java.util.zip.ZipOutputStream;
 import org.mrdmonitor.exchange.Sheet;
 import org.mrdmonitor.exchange.Sheets;
 import org.mrdmonitor.exchange.SheetsRead;
+import org.mrdmonitor.exchange.Table;
 
 /**
  * The three CSV files in one archive (ZIP). Reading goes through the entries once, takes each of
@@ -88,6 +89,15 @@ public final class CsvArchive implements Closeable {
   public CsvSheet sheet(Sheet sheet) throws IOException {
     zip.putNextEntry(new ZipEntry(sheet.code() + ".csv"));
     return CsvSheet.of(sheet, new OutputStreamWriter(new EntryOutput(), StandardCharsets.UTF_8));
+  }
+
+  /** Writes a table as a file of its own. */
+  public void write(Table table) throws IOException {
+    zip.putNextEntry(new ZipEntry(table.name() + ".csv"));
+    OutputStreamWriter out = new OutputStreamWriter(new EntryOutput(), StandardCharsets.UTF_8);
+    try (CsvSheet sheet = CsvSheet.of(table.columns(), out)) {
+      table.rows().forEach(sheet::write);
+    }
   }
 
   @Override

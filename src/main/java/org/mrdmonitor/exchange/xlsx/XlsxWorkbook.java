@@ -10,6 +10,7 @@ import org.mrdmonitor.exchange.Cell;
 import org.mrdmonitor.exchange.FindingLine;
 import org.mrdmonitor.exchange.FormulaSafe;
 import org.mrdmonitor.exchange.Sheet;
+import org.mrdmonitor.exchange.Table;
 
 /**
  * A workbook being written, one sheet after the other and row by row. Texts are string cells,
@@ -35,6 +36,15 @@ public final class XlsxWorkbook implements Closeable {
   /** Begins a sheet of findings, its header written. */
   public Rows findings() {
     return new Rows(workbook.newWorksheet("findings"), FindingLine.COLUMNS);
+  }
+
+  /** Writes a table as a sheet of its own. */
+  public void write(Table table) throws IOException {
+    try (Rows rows = new Rows(workbook.newWorksheet(table.name()), table.columns())) {
+      for (List<Cell> row : table.rows()) {
+        rows.write(row);
+      }
+    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.mrdmonitor.web.cohort;
 
 import jakarta.ws.rs.DefaultValue;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -54,6 +55,38 @@ public class CohortForm {
   @RestQuery
   @DefaultValue("1")
   public String page = "1";
+
+  /** The choice that a query says; what it does not say is the usual. */
+  static CohortForm of(String query) {
+    Map<String, String> said = new LinkedHashMap<>();
+    for (String each : query.split("&")) {
+      int equals = each.indexOf('=');
+      if (equals > 0) {
+        said.put(each.substring(0, equals), decoded(each.substring(equals + 1)));
+      }
+    }
+    CohortForm form = new CohortForm();
+    form.followed = said.getOrDefault("followed", "");
+    form.specimen = said.getOrDefault("specimen", "");
+    form.index = said.getOrDefault("index", "");
+    form.months = said.getOrDefault("months", "");
+    form.centre = said.getOrDefault("centre", "");
+    form.event = said.getOrDefault("event", "");
+    form.therapy = said.getOrDefault("therapy", "");
+    return form;
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException torn) {
+      return "";
+    }
+  }
+
+  boolean inBlood() {
+    return sample() == Specimen.PERIPHERAL_BLOOD;
+  }
 
   Followed chosen() {
     return Followed.parse(followed);

@@ -3,6 +3,7 @@ package org.mrdmonitor.web.cohort;
 import java.util.ArrayList;
 import java.util.List;
 import org.mrdmonitor.measurement.LevelText;
+import org.mrdmonitor.store.Cohorts;
 import org.mrdmonitor.timeline.cohort.Cohort;
 import org.mrdmonitor.timeline.cohort.IndexEvent;
 
@@ -12,6 +13,7 @@ import org.mrdmonitor.timeline.cohort.IndexEvent;
  * @param lead how many patients and results
  * @param leftOut what is not in it, in sentences
  * @param query the choice, for addresses
+ * @param since {@code since diagnosis}
  * @param file where the table of the page can be taken out
  */
 record CohortFrame(
@@ -22,16 +24,20 @@ record CohortFrame(
     List<String> leftOut,
     boolean empty,
     String query,
+    String since,
     String file) {
 
   /** A page about the same cohort. */
-  record View(String address, String label, boolean present) {}
+  record View(String code, String address, String label, boolean present) {}
 
   /** The pages of a cohort. */
   enum Page {
     COURSES("/cohorts", "courses"),
     OUTCOMES("/cohorts/outcomes", "outcomes"),
-    RESPONSE("/cohorts/response", "response");
+    RESPONSE("/cohorts/response", "response"),
+    SAVED("/cohorts/saved", "saved"),
+    /** For coordinators. */
+    EXPORT("/cohorts/export", "export");
 
     private final String path;
     private final String file;
@@ -45,7 +51,7 @@ record CohortFrame(
       return path;
     }
 
-    String file() {
+    String code() {
       return file;
     }
 
@@ -54,11 +60,24 @@ record CohortFrame(
         case COURSES -> messages.view_courses();
         case OUTCOMES -> messages.view_outcomes();
         case RESPONSE -> messages.view_response();
+        case SAVED -> messages.view_saved();
+        case EXPORT -> messages.view_export();
       };
     }
   }
 
   static CohortFrame of(
+      Page page,
+      CohortForm form,
+      CohortOptions options,
+      CohortMessages messages,
+      Cohorts.Reading reading) {
+    return reading instanceof Cohorts.Reading.Read read
+        ? of(page, form, options, messages, read.file().cohort())
+        : tooMany(page, form, options, messages, ((Cohorts.Reading.TooMany) reading).patients());
+  }
+
+  private static CohortFrame of(
       Page page, CohortForm form, CohortOptions options, CohortMessages messages, Cohort cohort) {
     String lead =
         messages.lead(
@@ -74,11 +93,11 @@ record CohortFrame(
         leftOut(cohort.leftOut(), messages),
         cohort.members().isEmpty(),
         form.query(),
-        "/cohorts/" + page.file() + ".csv?" + form.query());
+        since(form.indexEvent(), messages),
+        "/cohorts/" + page.code() + ".csv?" + form.query());
   }
 
-  /** The frame where a cohort is too large for one picture. */
-  static CohortFrame tooMany(
+  private static CohortFrame tooMany(
       Page page, CohortForm form, CohortOptions options, CohortMessages messages, int patients) {
     return new CohortFrame(
         form,
@@ -88,14 +107,15 @@ record CohortFrame(
         List.of(),
         true,
         form.query(),
+        since(form.indexEvent(), messages),
         "");
   }
 
-  private static List<View> views(Page present, CohortForm form, CohortMessages messages) {
+  static List<View> views(Page present, CohortForm form, CohortMessages messages) {
     List<View> views = new ArrayList<>();
     for (Page page : Page.values()) {
       String address = page.path() + "?" + form.query();
-      views.add(new View(address, page.label(messages), page == present));
+      views.add(new View(page.code(), address, page.label(messages), page == present));
     }
     return views;
   }

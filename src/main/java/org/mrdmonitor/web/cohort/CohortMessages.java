@@ -279,4 +279,88 @@ public interface CohortMessages {
 
   @Message
   String left_out();
+
+  @Message
+  String view_saved();
+
+  @Message
+  String view_export();
+
+  @Message
+  String save_title();
+
+  @Message
+  String save_text();
+
+  @Message
+  String name();
+
+  @Message
+  String save();
+
+  @Message
+  String saved_caption();
+
+  @Message
+  String saved_empty();
+
+  @Message
+  String saved_empty_text();
+
+  @Message
+  String saved_choice();
+
+  @Message
+  String new_name(String name);
+
+  @Message
+  String rename();
+
+  @Message
+  String forget();
+
+  @Message
+  String forget_named(String name);
+
+  @Message
+  String actions();
+
+  @Message
+  String name_empty();
+
+  @Message
+  String name_too_long(int most);
+
+  @Message
+  String name_taken();
+
+  @Message
+  String with_event(String event);
+
+  @Message
+  String with_therapy(String therapy);
+
+  @Message
+  String one_centre();
+
+  @Message
+  String export_names();
+
+  @Message
+  String export_names_text();
+
+  @Message
+  String export_deidentified();
+
+  @Message
+  String export_deidentified_text(String since);
+
+  @Message
+  String download_zip();
+
+  @Message
+  String download_xlsx();
+
+  @Message
+  String export_note();
 }

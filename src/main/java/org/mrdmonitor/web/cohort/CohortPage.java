@@ -98,13 +98,12 @@ public class CohortPage {
     if (reading instanceof Cohorts.Reading.Read read) {
       return shown.apply(read.file());
     }
-    int patients = ((Cohorts.Reading.TooMany) reading).patients();
-    CohortFrame frame = CohortFrame.tooMany(page, form, options(), messages(), patients);
+    CohortFrame frame = CohortFrame.of(page, form, options(), messages(), reading);
     return Templates.outcomes(frame, OutcomesView.NONE);
   }
 
   private CohortFrame frame(CohortFrame.Page page, CohortForm form, CohortFile file) {
-    return CohortFrame.of(page, form, options(), messages(), file.cohort());
+    return CohortFrame.of(page, form, options(), messages(), new Cohorts.Reading.Read(file));
   }
 
   private CohortOptions options() {

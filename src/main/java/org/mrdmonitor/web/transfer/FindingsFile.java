@@ -13,7 +13,7 @@ import org.mrdmonitor.store.FindingExports;
 import org.mrdmonitor.store.RecordedFinding;
 
 /** {@code findings.csv} as it leaves the product. */
-final class FindingsFile {
+public final class FindingsFile {
 
   static final String CSV = "text/csv; charset=UTF-8";
 
@@ -35,7 +35,8 @@ final class FindingsFile {
     }
   }
 
-  static FindingLine line(FindingExports.Line line) {
+  /** A finding of the record as a row of the file. */
+  public static FindingLine line(FindingExports.Line line) {
     RecordedFinding f = line.finding();
     return new FindingLine(
         line.hospitalId(),

@@ -241,6 +241,15 @@ public interface TransferMessages {
   String download();
 
   @Message
+  String export_cohort();
+
+  @Message
+  String export_cohort_text();
+
+  @Message
+  String export_cohort_choose();
+
+  @Message
   String export_patient();
 
   @Message
