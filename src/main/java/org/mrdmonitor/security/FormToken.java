@@ -45,6 +45,11 @@ public class FormToken {
     return of(secret().orElseGet(this::greet));
   }
 
+  /** From now on, the forms of this answer belong to the session that was just opened. */
+  public void bindTo(SignIn.Opened opened) {
+    newVisitor = Optional.of(Secret.presented(opened.secret()));
+  }
+
   boolean isGenuine(String presented) {
     return secret()
         .map(secret -> of(secret).getBytes(StandardCharsets.UTF_8))

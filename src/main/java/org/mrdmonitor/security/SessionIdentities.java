@@ -10,7 +10,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the person behind a presented secret, anew for every request: what an administrator changes
@@ -41,10 +40,14 @@ class SessionIdentities implements IdentityProvider<PresentedSecret> {
     return context.runBlocking(() -> identity(presented));
   }
 
-  /** None for an old cookie, which makes a visitor; a wrong token is an error. */
-  private @Nullable SecurityIdentity identity(PresentedSecret presented) {
+  /**
+   * An old cookie makes a visitor, who must come to the sign-in page with it; no identity at all
+   * would refuse every page, that one too. A wrong token is an error.
+   */
+  private SecurityIdentity identity(PresentedSecret presented) {
     if (presented.carrier() == PresentedSecret.Carrier.COOKIE) {
-      return ofSession(presented.secret()).orElse(null);
+      return ofSession(presented.secret())
+          .orElseGet(() -> QuarkusSecurityIdentity.builder().setAnonymous(true).build());
     }
     return ofToken(presented.secret())
         .orElseThrow(() -> new AuthenticationFailedException("Unknown, expired or revoked token"));

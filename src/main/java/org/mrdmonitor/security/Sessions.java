@@ -1,5 +1,6 @@
 package org.mrdmonitor.security;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -82,6 +83,23 @@ public class Sessions {
             secret.hash());
     session.filter(known -> isWorthNoting(known, now)).ifPresent(known -> note(known, now));
     return session;
+  }
+
+  /** Whose session the cookie of a request was or is, also long after its end. */
+  public Optional<UUID> formerAccount(HttpServerRequest request) {
+    return SessionCookie.SESSION
+        .read(request)
+        .flatMap(
+            secret ->
+                database.row(
+                    "SELECT account_id FROM sessions WHERE secret_hash = ?",
+                    row -> Database.uuid(row, "account_id"),
+                    secret.hash()));
+  }
+
+  /** After how much time without a request a session ends. */
+  public Duration idle() {
+    return idle;
   }
 
   private boolean isWorthNoting(Session session, Instant now) {

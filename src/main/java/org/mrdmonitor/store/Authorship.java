@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.mrdmonitor.security.Actor;
 
-/** Who made a version, when (UTC), by which way, and why; the reason is empty for first entries. */
+/**
+ * Who made a version, when (UTC), by which way, and why.
+ *
+ * @param reason of a first entry: what was unlikely and was confirmed, usually nothing
+ */
 public record Authorship(UUID accountId, String name, Instant at, Source source, String reason) {
 
   /** The way an entry came. */

@@ -56,7 +56,7 @@ class ResultChanges {
     if (!match.clashes().isEmpty()) {
       return new RecordOutcome.SameDayConflict(match.clashes());
     }
-    List<ResultVersion> added = firstVersions(id, match, author(actor));
+    List<ResultVersion> added = firstVersions(id, match, entries, author(actor));
     results.insert(added);
     for (ResultVersion each : added) {
       audit.did(actor, AuditAction.RESULT_RECORDED, id, "result=" + each.id());
@@ -73,7 +73,7 @@ class ResultChanges {
   }
 
   private static List<ResultVersion> firstVersions(
-      PatientId patient, SameDayMatch match, Authorship author) {
+      PatientId patient, SameDayMatch match, List<Entry> entries, Authorship author) {
     List<ResultVersion> versions = new ArrayList<>();
     for (SameDayMatch.Fresh fresh : match.fresh()) {
       versions.add(
@@ -84,7 +84,7 @@ class ResultChanges {
               fresh.orderOfDay(),
               fresh.result(),
               false,
-              author));
+              author.because(entries.get(fresh.position()).checked())));
     }
     return versions;
   }

@@ -186,4 +186,13 @@ public interface LayoutMessages {
 
   @Message
   String next_page();
+
+  @Message
+  String session_soon();
+
+  @Message
+  String session_stay();
+
+  @Message
+  String session_note(String at);
 }

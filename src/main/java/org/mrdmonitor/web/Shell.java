@@ -7,9 +7,14 @@ import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import org.mrdmonitor.security.Installation;
 import org.mrdmonitor.security.Role;
+import org.mrdmonitor.security.Sessions;
 import org.mrdmonitor.security.SignedIn;
 import org.mrdmonitor.store.Worklist;
 
@@ -32,18 +37,24 @@ public class Shell {
   private final Worklist worklist;
   private final RoutingContext request;
   private final Installation installation;
+  private final Sessions sessions;
+  private final Clock clock;
 
   Shell(
       SecurityIdentity identity,
       SignedIn signedIn,
       Worklist worklist,
       RoutingContext request,
-      Installation installation) {
+      Installation installation,
+      Sessions sessions,
+      Clock clock) {
     this.identity = identity;
     this.signedIn = signedIn;
     this.worklist = worklist;
     this.request = request;
     this.installation = installation;
+    this.sessions = sessions;
+    this.clock = clock;
   }
 
   public boolean signedIn() {
@@ -71,6 +82,21 @@ public class Shell {
       return "";
     }
     return count < MANY ? String.valueOf(count) : (MANY - 1) + "+";
+  }
+
+  /** After how many seconds without a request the session ends. */
+  public long sessionSeconds() {
+    return sessions.idle().toSeconds();
+  }
+
+  /** When the session ends if nothing is sent: {@code 14:05 UTC}. */
+  public String sessionEnds() {
+    return clock
+            .instant()
+            .plus(sessions.idle())
+            .atOffset(ZoneOffset.UTC)
+            .format(DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT))
+        + " UTC";
   }
 
   public boolean administrator() {

@@ -150,4 +150,19 @@ interface AccountMessages {
 
   @Message
   String choose_password_button();
+
+  @Message
+  String session_ended();
+
+  @Message
+  String unsent_title();
+
+  @Message
+  String unsent_text();
+
+  @Message
+  String unsent_continue();
+
+  @Message
+  String unsent_leave();
 }

@@ -173,6 +173,9 @@ public interface EntryMessages {
   String unlikely(int number);
 
   @Message
+  String before_diagnosis(int number, String sampled, String diagnosed);
+
+  @Message
   String correction_title();
 
   @Message

@@ -49,6 +49,11 @@ record EntryView(
     return sheet.assay().getOrDefault(field, "");
   }
 
+  /** Whether the page begins in this row: in the first, until everything is read back and clean. */
+  public boolean startsAt(int row) {
+    return row == 0 && !clean;
+  }
+
   public boolean beingReadBack() {
     return !readBack.isEmpty();
   }

@@ -80,8 +80,9 @@ record RowView(
         row, sheet.rows().get(row), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  RowView with(ReadBack readBack, Locale language) {
-    return new RowView(row, fields, Optional.of(reads(readBack, language)), recorded, clash);
+  RowView with(ReadBack readBack, List<Doubt> doubts, Locale language) {
+    Reads read = reads(readBack, doubts, language);
+    return new RowView(row, fields, Optional.of(read), recorded, clash);
   }
 
   RowView alreadyRecorded(ResultVersion version) {
@@ -94,7 +95,7 @@ record RowView(
     return new RowView(row, fields, reads, recorded, Optional.of(found));
   }
 
-  private static Reads reads(ReadBack readBack, Locale language) {
+  private static Reads reads(ReadBack readBack, List<Doubt> doubts, Locale language) {
     Measurement m = readBack.measurement();
     boolean scale = m.assay().internationalScale();
     return new Reads(
@@ -113,7 +114,7 @@ record RowView(
         readBack.raises().stream().map(f -> raise(f, language)).toList(),
         readBack.goesOn().stream().map(f -> raise(f, language)).toList(),
         readBack.ends().stream().map(f -> f.latest().explanation().in(language)).toList(),
-        readBack.unlikely());
+        !doubts.isEmpty());
   }
 
   private static Comparison comparison(ReadBack.Change change) {

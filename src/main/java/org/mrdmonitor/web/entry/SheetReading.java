@@ -53,13 +53,14 @@ record SheetReading(List<RowView> rows, List<Entry> entries, FormErrors errors, 
 
     SheetReading read() {
       List<RowReading> kept = readings.stream().filter(r -> r.entry().isPresent()).toList();
-      List<Entry> entries = kept.stream().map(r -> r.entry().orElseThrow()).toList();
+      List<Entry> entries =
+          new ArrayList<>(kept.stream().map(r -> r.entry().orElseThrow()).toList());
       Map<Integer, RowView> views = new HashMap<>();
       IntStream.range(0, sheet.rows().size())
           .forEach(row -> views.put(row, RowView.typed(sheet, row)));
       EntryMatch match = file.match(entries);
       List<FieldError> errors = new ArrayList<>(shared());
-      readBack(kept, match, views, errors);
+      readBack(kept, entries, match, views, errors);
       if (readings.isEmpty()) {
         errors.add(new FieldError(Sheet.name(0, ResultFields.SAMPLED_ON), words.nothing_entered()));
       }
@@ -78,6 +79,7 @@ record SheetReading(List<RowView> rows, List<Entry> entries, FormErrors errors, 
 
     private void readBack(
         List<RowReading> kept,
+        List<Entry> entries,
         EntryMatch match,
         Map<Integer, RowView> views,
         List<FieldError> errors) {
@@ -93,16 +95,18 @@ record SheetReading(List<RowView> rows, List<Entry> entries, FormErrors errors, 
         Measurement fresh =
             result.as(new MeasurementId(new UUID(0, reading.row())), sameDay(course, result));
         ReadBack readBack = ReadBack.of(course, file.book(), fresh);
-        view = view.with(readBack, language);
+        List<Doubt> doubts = Doubt.of(reading.row(), readBack, course, words);
+        view = view.with(readBack, doubts, language);
         if (match.clashes().containsKey(i)) {
           view = view.clashingWith(match.clashes().get(i));
           errors.add(
               new FieldError(
                   Sheet.name(reading.row(), Sheet.SAME_DAY), words.clash(reading.row() + 1)));
-        } else if (readBack.unlikely() && !reading.sure()) {
-          errors.add(
-              new FieldError(
-                  Sheet.name(reading.row(), Sheet.SURE), words.unlikely(reading.row() + 1)));
+        } else if (!doubts.isEmpty() && reading.sure()) {
+          entries.set(i, entries.get(i).confirmed(Doubt.kept(doubts)));
+        } else {
+          String sure = Sheet.name(reading.row(), Sheet.SURE);
+          doubts.forEach(doubt -> errors.add(new FieldError(sure, doubt.question())));
         }
         views.put(reading.row(), view);
         course = with(course, fresh);

@@ -224,6 +224,32 @@ class EntryPageTest {
   }
 
   @Test
+  void whatWasUnlikelyAndConfirmedStaysWithTheVersion() {
+    save("r0-sampled_on", day(200), "r0-specimen", "PB", "r0-result", "0.0021");
+    save("r0-sampled_on", day(20), "r0-specimen", "PB", "r0-result", "31", "r0-sure", "yes");
+    var version = file().results().get(1).current();
+    assertThat(version.author().reason())
+        .isEqualTo("Checked against the report: more than a thousandfold from the sample before.");
+    assertThat(clinician.get("/results/" + version.id() + "/correction").asString())
+        .contains("Checked against the report: more than a thousandfold");
+    assertThat(file().results().get(0).current().author().reason()).isEmpty();
+  }
+
+  @Test
+  void aSampleOlderThanTheDiagnosisIsAskedAbout() {
+    String[] row = {"r0-sampled_on", day(510), "r0-specimen", "PB", "r0-result", "31"};
+    send("check", "", row)
+        .then()
+        .statusCode(422)
+        .body(containsString("is older than the diagnosis of " + day(500)));
+    String[] sure = Arrays.copyOf(row, row.length + 2);
+    sure[row.length] = "r0-sure";
+    sure[row.length + 1] = "yes";
+    save(sure);
+    assertThat(file().results()).hasSize(1);
+  }
+
+  @Test
   void savingWithoutReadingBackReadsBackFirst() {
     send(
             "save",
