@@ -102,4 +102,7 @@ public interface RulebookMessages {
 
   @Message
   String rates_short_none();
+
+  @Message
+  String rates_simulated();
 }
