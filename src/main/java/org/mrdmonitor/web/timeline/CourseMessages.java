@@ -20,6 +20,9 @@ public interface CourseMessages {
   String findings_waiting();
 
   @Message
+  String findings_further(int count);
+
+  @Message
   String no_findings();
 
   @Message
