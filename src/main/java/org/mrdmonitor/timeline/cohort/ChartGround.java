@@ -33,6 +33,18 @@ final class ChartGround {
     svg.open("desc").with("id", id + "-desc").text(summary).close();
   }
 
+  void heading(String title) {
+    svg.open("text")
+        .with("class", "heading")
+        .with("x", 4)
+        .with("y", 16)
+        .with("font-size", 13)
+        .with("font-weight", "600")
+        .with("fill", Paint.INK)
+        .text(TextWidth.fit(title, 13, frame.width() - 8))
+        .close();
+  }
+
   void months(MonthAxis axis, double top, double bottom, String label) {
     for (int month : axis.ticks()) {
       double x = axis.ofMonth(month);

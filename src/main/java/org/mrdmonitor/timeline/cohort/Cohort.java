@@ -62,8 +62,9 @@ public record Cohort(
       Specimen specimen,
       IndexEvent index,
       Collection<Candidate> candidates) {
+    Family family = new Family(marker, new HashMap<>());
     List<Measured> measured =
-        candidates.stream().map(c -> Measured.of(c, marker, specimen)).toList();
+        candidates.stream().map(c -> Measured.of(c, family, specimen)).toList();
     List<Measurement> all = measured.stream().flatMap(m -> m.results().stream()).toList();
     Optional<Scale> scale = usual(all);
     List<Member> members = new ArrayList<>();
@@ -77,7 +78,7 @@ public record Cohort(
       } else if (day0.isEmpty()) {
         withoutIndex++;
       } else {
-        members.add(member(each.candidate(), day0.get(), onScale, marker));
+        members.add(member(each.candidate(), day0.get(), onScale, family));
       }
     }
     int otherResults = all.size() - measured.stream().mapToInt(each -> each.on(scale).size()).sum();
@@ -86,23 +87,31 @@ public record Cohort(
   }
 
   private static Member member(
-      Candidate candidate, LocalDate day0, List<Measurement> onScale, Marker.Kind marker) {
+      Candidate candidate, LocalDate day0, List<Measurement> onScale, Family family) {
     return new Member(
         candidate.patient(),
         candidate.course(),
         day0,
         onScale,
-        MolecularRelapse.days(candidate, marker));
+        candidate.findings().stream().filter(f -> family.holds(f.marker())).toList());
+  }
+
+  /** Markers of one kind; a name is looked at once, however many results bear it. */
+  private record Family(Marker.Kind kind, Map<String, Boolean> known) {
+
+    boolean holds(Marker marker) {
+      return known.computeIfAbsent(marker.name(), name -> marker.kind() == kind);
+    }
   }
 
   /** A candidate with the results of the marker in the specimen, on whatever scale. */
   private record Measured(Candidate candidate, List<Measurement> results) {
 
-    static Measured of(Candidate candidate, Marker.Kind marker, Specimen specimen) {
+    static Measured of(Candidate candidate, Family family, Specimen specimen) {
       return new Measured(
           candidate,
           candidate.course().measurements().stream()
-              .filter(m -> m.specimen() == specimen && m.marker().kind() == marker)
+              .filter(m -> m.specimen() == specimen && family.holds(m.marker()))
               .toList());
     }
 

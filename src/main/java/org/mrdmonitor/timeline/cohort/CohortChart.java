@@ -64,7 +64,7 @@ public final class CohortChart {
     CohortLegend legend = CohortLegend.of(labels, picture.frame());
     double height = levels.bottom() + AXIS + legend.rows() * LEGEND_ROW + 6;
     ground.open(sheet, id, labels.title(), labels.summary(), height);
-    ground.text("heading", 4, 16, heading(), "start");
+    ground.heading(labels.title());
     axes();
     svg.open("g")
         .with("class", "series-" + cohort.cohort().specimen().code().toLowerCase(Locale.ROOT));
@@ -77,10 +77,6 @@ public final class CohortChart {
     shown.forEach(this::thresholdLabel);
     legend.write(svg, levels.bottom() + AXIS + LEGEND_ROW / 2, cohort.cohort().specimen());
     return svg.close().toString();
-  }
-
-  private String heading() {
-    return TextWidth.fit(labels.title(), 13, picture.frame().width() - 8);
   }
 
   private void axes() {

@@ -17,18 +17,18 @@ import org.mrdmonitor.patient.PatientId;
  *
  * @param day0 the day of the index event
  * @param measurements of the marker, specimen and scale of the cohort, in date order, never empty
- * @param relapses days on which a possible molecular relapse or more was first found, ascending
+ * @param findings of the markers of the cohort, in the order they were raised
  */
 public record Member(
     PatientId patient,
     Course course,
     LocalDate day0,
     List<Measurement> measurements,
-    List<LocalDate> relapses) {
+    List<Candidate.Raised> findings) {
 
   public Member {
     measurements = List.copyOf(measurements);
-    relapses = relapses.stream().sorted().toList();
+    findings = findings.stream().sorted(Comparator.comparing(Candidate.Raised::on)).toList();
   }
 
   /** Days since the index event; negative before it. */
@@ -42,7 +42,7 @@ public record Member(
    */
   Optional<FollowUp> toMolecularRelapse() {
     LocalDate last = measurements.get(measurements.size() - 1).sampledOn();
-    return followUp(relapses.stream(), last);
+    return followUp(MolecularRelapse.of(this).stream(), last);
   }
 
   /**

@@ -1,9 +1,7 @@
 package org.mrdmonitor.timeline.cohort;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import org.mrdmonitor.measurement.Marker;
 import org.mrdmonitor.rules.Outcome;
 import org.mrdmonitor.rules.Rule;
 import org.mrdmonitor.rules.RuleBook;
@@ -19,26 +17,35 @@ final class MolecularRelapse {
 
   private MolecularRelapse() {}
 
-  /** One day for each finding of the marker that ever was that severe. */
-  static List<LocalDate> days(Candidate candidate, Marker.Kind marker) {
-    return candidate.findings().stream()
-        .filter(finding -> finding.marker().kind() == marker)
-        .flatMap(finding -> day(candidate, finding).stream())
-        .toList();
+  /** The first such day on or after day 0 of the member. */
+  static Optional<LocalDate> of(Member member) {
+    Optional<LocalDate> first = Optional.empty();
+    for (Candidate.Raised finding : member.findings()) {
+      if (first.filter(day -> !finding.on().isBefore(day)).isPresent()) {
+        break;
+      }
+      first = earlier(first, day(member, finding));
+    }
+    return first;
   }
 
-  private static Optional<LocalDate> day(Candidate candidate, Candidate.Raised finding) {
+  private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
+    return one.isEmpty() || other.filter(one.get()::isAfter).isPresent() ? other : one;
+  }
+
+  private static Optional<LocalDate> day(Member member, Candidate.Raised finding) {
     return RuleBook.standard()
         .rule(finding.rule())
         .filter(rule -> severe(rule.info().severity()))
-        .flatMap(rule -> firstSevere(candidate, finding, rule));
+        .flatMap(rule -> firstSevere(member, finding, rule));
   }
 
   private static Optional<LocalDate> firstSevere(
-      Candidate candidate, Candidate.Raised finding, Rule rule) {
-    return candidate.course().sampleDaysOf(finding.marker()).stream()
-        .filter(day -> !day.isBefore(finding.on()) && !day.isAfter(finding.until()))
-        .filter(day -> severe(rule.evaluate(candidate.course().upTo(day), finding.marker())))
+      Member member, Candidate.Raised finding, Rule rule) {
+    LocalDate from = finding.on().isBefore(member.day0()) ? member.day0() : finding.on();
+    return member.course().sampleDaysOf(finding.marker()).stream()
+        .filter(day -> !day.isBefore(from) && !day.isAfter(finding.until()))
+        .filter(day -> severe(rule.evaluate(member.course().upTo(day), finding.marker())))
         .findFirst();
   }
 

@@ -5,7 +5,6 @@ import org.mrdmonitor.timeline.ChartView;
 import org.mrdmonitor.timeline.Frame;
 import org.mrdmonitor.timeline.PathData;
 import org.mrdmonitor.timeline.Svg;
-import org.mrdmonitor.timeline.TextWidth;
 
 /**
  * The share free of an event as a step curve with its 95 % band, a short stroke for every patient
@@ -47,7 +46,7 @@ public final class SurvivalChart {
 
   private String write(ChartView.Sheet sheet, String id) {
     ground.open(sheet, id, labels.title(), labels.summary(), TOP + HEIGHT + AXIS + 44);
-    ground.text("heading", 4, 16, TextWidth.fit(labels.title(), 13, frame.width() - 8), "start");
+    ground.heading(labels.title());
     for (int percent = 0; percent <= 100; percent += 25) {
       ground.level(y(percent / 100.0), Integer.toString(percent));
     }

@@ -2,13 +2,17 @@ package org.mrdmonitor.timeline.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mrdmonitor.patient.Disease.AML;
+import static org.mrdmonitor.patient.Disease.CML;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mrdmonitor.fixture.ACourse;
 import org.mrdmonitor.fixture.AResult;
 import org.mrdmonitor.measurement.BelowLimit;
 import org.mrdmonitor.measurement.Level;
+import org.mrdmonitor.measurement.Marker;
 import org.mrdmonitor.measurement.Measurement;
+import org.mrdmonitor.measurement.Specimen;
 import org.mrdmonitor.patient.Course;
 
 /** Day 0 is 01-Jan-2025; month 3 is day 91, 02-Apr-2025, and its window day 49 to 133. */
@@ -43,6 +47,26 @@ class LandmarkTest {
   private static void atMostOneInTenThousand(Landmark.AtMost at) {
     assertThat(at.threshold().level()).isEqualTo(Level.ofPercent("0.01"));
     assertThat(at.share()).isEqualTo(new Share(3, 4));
+  }
+
+  @Test
+  void judgesBcrAbl1ByDepthsOfResponseEachLevelOnce() {
+    AResult bcr = AResult.of("BCR::ABL1").onInternationalScale();
+    Course course =
+        ACourse.of(CML)
+            .diagnosis("2025-01-01")
+            .with(bcr.on("2025-04-02").percent("0.005"))
+            .asOf("2026-11-22");
+    Cohort cohort =
+        Cohort.of(
+            CML,
+            Marker.Kind.BCR_ABL1,
+            Specimen.PERIPHERAL_BLOOD,
+            IndexEvent.DIAGNOSIS,
+            List.of(ACohort.candidate(1, course)));
+    assertThat(CohortLevels.landmarks(cohort).get(0).below())
+        .extracting(at -> at.threshold().label() + " " + at.share().count())
+        .startsWith("MR4.5 0", "MR4 1", "MR3, major molecular response 1");
   }
 
   @Test
