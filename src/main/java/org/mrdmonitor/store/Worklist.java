@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -47,11 +48,13 @@ public class Worklist {
   private static final int POSSIBLE = Severity.POSSIBLE_MOLECULAR_RELAPSE.ordinal();
 
   private final Database database;
+  private final LargeCounts largeCounts;
   private final RecordAudit audit;
   private final Clock clock;
 
-  Worklist(Database database, RecordAudit audit, Clock clock) {
+  Worklist(Database database, LargeCounts largeCounts, RecordAudit audit, Clock clock) {
     this.database = database;
+    this.largeCounts = largeCounts;
     this.audit = audit;
     this.clock = clock;
   }
@@ -61,7 +64,10 @@ public class Worklist {
   public Paged<WorklistLine> findings(Actor actor, WorklistFilter filter, Slice slice) {
     LocalDate today = LocalDate.now(clock);
     Conditions conditions = conditionsOf(actor, filter, today);
-    long total = count("findings f", conditions);
+    long total =
+        filter.equals(WorklistFilter.ALL)
+            ? largeCount("findings f", conditions)
+            : count("findings f", conditions);
     String page =
         "SELECT f.id, f.severity, f.raised_on, %s AS urgency FROM findings f".formatted(LATE)
             + conditions.where()
@@ -239,7 +245,7 @@ public class Worklist {
 
   private int patientsLate(Actor actor, LocalDate today) {
     return (int)
-        count(
+        largeCount(
             "patient_summaries s",
             Conditions.ofCentres("s.centre_id", actor, Optional.empty())
                 .and("s.next_due_on < ?", today));
@@ -247,7 +253,12 @@ public class Worklist {
 
   private int patients(Actor actor) {
     Optional<CentreId> anyCentre = Optional.empty();
-    return (int) count("patients p", Conditions.ofCentres("p.centre_id", actor, anyCentre));
+    return (int) largeCount("patients p", Conditions.ofCentres("p.centre_id", actor, anyCentre));
+  }
+
+  private long largeCount(String table, Conditions conditions) {
+    List<Object> key = List.of(table, conditions.where(), Arrays.asList(conditions.parameters()));
+    return largeCounts.of(key, () -> count(table, conditions));
   }
 
   private long count(String table, Conditions conditions) {

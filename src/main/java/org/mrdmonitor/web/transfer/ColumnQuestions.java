@@ -97,7 +97,11 @@ record ColumnQuestions(List<OfSheet> sheets) {
       Set<String> taken = new HashSet<>();
       for (OfColumn column : sheet.columns()) {
         if (column.required() && column.chosen().isEmpty() && column.always().isEmpty()) {
-          errors = errors.with(column.name(), words.column_wanted(column.column(), sheet.file()));
+          String wanted =
+              column.mayBeSame()
+                  ? words.column_wanted(column.column(), sheet.file())
+                  : words.column_choose(column.column(), sheet.file());
+          errors = errors.with(column.name(), wanted);
         } else if (!column.chosen().isEmpty() && !taken.add(column.chosen())) {
           errors = errors.with(column.name(), words.column_twice(column.chosen()));
         }

@@ -97,6 +97,9 @@ public interface TransferMessages {
   String column_wanted(String column, String file);
 
   @Message
+  String column_choose(String column, String file);
+
+  @Message
   String column_twice(String heading);
 
   @Message
