@@ -73,8 +73,8 @@ public final class CohortChart {
     List<Threshold> shown =
         cohort.thresholds().stream().filter(t -> levels.holds(t.level())).toList();
     shown.forEach(this::thresholdLine);
-    QuartileMarks.write(svg, cohort.bins(), picture, cohort.span());
     shown.forEach(this::thresholdLabel);
+    QuartileMarks.write(svg, cohort.bins(), picture, cohort.span());
     legend.write(svg, levels.bottom() + AXIS + LEGEND_ROW / 2, cohort.cohort().specimen());
     return svg.close().toString();
   }
