@@ -148,6 +148,8 @@ class GuideBrowserTest {
     page.locator("main [name$=sampled_on]").first().fill("20-Nov-2026");
     page.locator("main [name$=result]").first().fill("0.12");
     page.locator("main button[value=check]").first().click();
+    // The read-back comes without a new page, so there is no loading to wait for.
+    page.waitForSelector("main .reading");
   }
 
   private static void preview(Page page) {
