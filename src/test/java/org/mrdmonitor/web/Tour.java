@@ -15,6 +15,9 @@ final class Tour {
       "patient_id,sampled_on,specimen,marker,method,result,unit\n"
           + "T-1,2026-03-01,blood,NPM1 type A,RT-qPCR,0.012,%\n"
           + "T-1,2026-04-01,blood,NPM1 type A,RT-qPCR,<0.001,%\n";
+  private static final String FOREIGN_HEADINGS =
+      "Patient number,Abnahme am,Material,Gen,Verfahren,MRD-Wert\n"
+          + "T-1,2026-03-01,blood,NPM1 type A,RT-qPCR,0.012\n";
   private static final String RESULTS_WITH_A_FAULT = RESULTS + "T-1,31.04.2026,blood,NPM1,,x,%\n";
 
   private static final List<Stop> BEFORE_SIGN_IN =
@@ -42,6 +45,14 @@ final class Tour {
           Stop.clinician("not-found", "/patients/00000000-0000-0000-0000-000000000000"),
           Stop.administrator("forbidden", "/"));
 
+  private static final List<Stop> COHORTS =
+      List.of(
+          Stop.coordinator("cohort", "/cohorts"),
+          Stop.coordinator("cohort-outcomes", "/cohorts/outcomes"),
+          Stop.coordinator("cohort-response", "/cohorts/response"),
+          Stop.coordinator("cohort-export", "/cohorts/export"),
+          Stop.coordinator("cohorts-saved", "/cohorts/saved"));
+
   private static final List<Stop> PATIENT =
       List.of(
           Stop.clinician("timeline", "/patients/{patient}"),
@@ -52,6 +63,9 @@ final class Tour {
           Stop.clinician("findings", "/patients/{patient}/findings"),
           Stop.clinician("access-log", "/patients/{patient}/access-log"),
           Stop.clinician("finding", "/findings/{finding}"),
+          Stop.clinician("assignment", "/findings/{finding}/assignment"),
+          Stop.clinician("closing", "/findings/{finding}/closing"),
+          Stop.clinician("closing-refused", "/findings/{finding}/closing").sent(),
           Stop.clinician("acknowledgement", ACKNOWLEDGEMENT),
           Stop.clinician("acknowledgement-refused", ACKNOWLEDGEMENT).sent(),
           Stop.clinician("override-refused", ACKNOWLEDGEMENT).pressed("button.danger"));
@@ -89,6 +103,7 @@ final class Tour {
               .attached("patients", PATIENTS)
               .attached("results", RESULTS_WITH_A_FAULT)
               .sent(),
+          Stop.clinician("import-columns", "/imports").attached("results", FOREIGN_HEADINGS).sent(),
           Stop.coordinator("exports", "/exports"),
           Stop.clinician("analysis", "/analysis"),
           Stop.clinician("analysis-refused", "/analysis").sent(),
@@ -114,7 +129,7 @@ final class Tour {
           Stop.auditor("audit-trail", "/admin/audit"));
 
   static Stream<Stop> all() {
-    return Stream.of(BEFORE_SIGN_IN, LISTS, PATIENT, ENTRY_PAGES, TRANSFER, ADMINISTRATION)
+    return Stream.of(BEFORE_SIGN_IN, LISTS, COHORTS, PATIENT, ENTRY_PAGES, TRANSFER, ADMINISTRATION)
         .flatMap(List::stream);
   }
 
