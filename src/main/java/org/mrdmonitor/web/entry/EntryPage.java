@@ -34,6 +34,7 @@ import org.mrdmonitor.store.Purpose;
 import org.mrdmonitor.store.RecordOutcome;
 import org.mrdmonitor.store.ResultVersion;
 import org.mrdmonitor.web.FormErrors;
+import org.mrdmonitor.web.FormKey;
 import org.mrdmonitor.web.PatientBanner;
 import org.mrdmonitor.web.Shell;
 
@@ -84,7 +85,7 @@ public class EntryPage {
   public Response send(@RestPath PatientId patientId, MultivaluedMap<String, String> form) {
     PatientFile file = open(patientId);
     Sheet sheet = Sheet.of(form);
-    IdempotencyKey key = new IdempotencyKey(form.getFirst("key"));
+    IdempotencyKey key = FormKey.of(form.getFirst("key"));
     String step = form.getFirst("step") == null ? "" : form.getFirst("step");
     return switch (step) {
       case "rows" -> Response.ok(typed(file, sheet.withRows(ROWS_MORE), key)).build();

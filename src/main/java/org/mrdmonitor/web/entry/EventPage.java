@@ -26,6 +26,7 @@ import org.mrdmonitor.store.PatientRecords;
 import org.mrdmonitor.store.Purpose;
 import org.mrdmonitor.web.Choice;
 import org.mrdmonitor.web.FormErrors;
+import org.mrdmonitor.web.FormKey;
 import org.mrdmonitor.web.PatientBanner;
 import org.mrdmonitor.web.Shell;
 
@@ -68,7 +69,7 @@ public class EventPage {
   public Response add(@RestPath PatientId patientId, MultivaluedMap<String, String> fields) {
     PatientFile file = open(patientId);
     EventForm form = EventForm.of(fields);
-    IdempotencyKey key = new IdempotencyKey(fields.getFirst("key"));
+    IdempotencyKey key = FormKey.of(fields.getFirst("key"));
     FieldsRead<NewEvent> read = form.read(file.asOf());
     if (read.value().isEmpty()) {
       FormErrors errors = EventForm.errors(read, shell.language().locale());

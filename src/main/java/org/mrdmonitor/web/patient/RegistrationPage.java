@@ -25,11 +25,11 @@ import org.mrdmonitor.security.Actor;
 import org.mrdmonitor.security.Centres;
 import org.mrdmonitor.security.Role;
 import org.mrdmonitor.security.SignedIn;
-import org.mrdmonitor.store.IdempotencyKey;
 import org.mrdmonitor.store.PatientRecords;
 import org.mrdmonitor.store.PatientRecords.Registration;
 import org.mrdmonitor.web.Choice;
 import org.mrdmonitor.web.FormErrors;
+import org.mrdmonitor.web.FormKey;
 import org.mrdmonitor.web.LayoutMessages;
 import org.mrdmonitor.web.Shell;
 
@@ -82,8 +82,7 @@ public class RegistrationPage {
       return again(form, RegistrationForm.errors(read, shell.language().locale()));
     }
     Registration outcome =
-        records.register(
-            signedIn.actor(), read.value().orElseThrow(), new IdempotencyKey(form.key));
+        records.register(signedIn.actor(), read.value().orElseThrow(), FormKey.of(form.key));
     if (outcome instanceof Registration.Registered registered) {
       return Response.seeOther(page(registered.id())).build();
     }

@@ -79,6 +79,14 @@ class EntryPageTest {
   }
 
   @Test
+  void aFormWithoutItsKeyIsNotOneOfOurs() {
+    clinician
+        .post("/patients/" + patient + "/results/new", "step", "check", "r0-result", "0.1")
+        .then()
+        .statusCode(400);
+  }
+
+  @Test
   void nothingIsFilledInForDayAndResult() {
     save(
         "r0-sampled_on",
