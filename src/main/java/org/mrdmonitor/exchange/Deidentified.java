@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.mrdmonitor.measurement.BelowQuantification;
 import org.mrdmonitor.measurement.ControlGene;
 import org.mrdmonitor.measurement.Level;
@@ -123,16 +124,34 @@ public final class Deidentified {
         Cell.of(coded.code),
         Cell.of(coded.patient.patient().sex().code()),
         Cell.of(coded.patient.patient().disease().code()),
-        age(coded.patient.patient().bornOn(), coded.patient.day0()));
+        age(coded.patient));
   }
 
-  /** Completed years on day 0. */
-  private static Cell age(Optional<LocalDate> bornOn, LocalDate day0) {
+  /**
+   * Completed years on day 0. Who is above 89 on the last day told is in the group of the oldest:
+   * the age on day 0 and the days since would tell it.
+   */
+  private static Cell age(ExportedPatient patient) {
+    Optional<LocalDate> bornOn = patient.patient().bornOn();
     if (bornOn.isEmpty()) {
       return Cell.of("");
     }
-    int years = Period.between(bornOn.get(), day0).getYears();
-    return years > OLDEST_TOLD ? Cell.of(OLDER) : Cell.of(years);
+    boolean oldest = years(bornOn.get(), lastDayTold(patient)) > OLDEST_TOLD;
+    return oldest ? Cell.of(OLDER) : Cell.of(years(bornOn.get(), patient.day0()));
+  }
+
+  private static int years(LocalDate bornOn, LocalDate on) {
+    return Period.between(bornOn, on).getYears();
+  }
+
+  private static LocalDate lastDayTold(ExportedPatient patient) {
+    Stream<LocalDate> events =
+        patient.events().stream()
+            .flatMap(e -> Stream.concat(Stream.of(e.on()), e.until().stream()));
+    Stream<LocalDate> results = patient.results().stream().map(NewResult::sampledOn);
+    return Stream.concat(Stream.concat(events, results), Stream.of(patient.day0()))
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
   }
 
   private static List<Cell> event(Coded coded, NewEvent event) {

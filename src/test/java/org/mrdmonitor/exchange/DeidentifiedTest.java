@@ -121,6 +121,13 @@ class DeidentifiedTest {
                 .replace("C,", code + ","));
   }
 
+  /** 89 on day 0 and 90 at the last sample, 90 days later: both together would tell the age. */
+  @Test
+  void putsWhoTurns90WhileFollowedIntoThatGroupToo() {
+    LocalDate bornOn = DAY_0.minusYears(90).plusDays(60);
+    assertThat(text(tables(1, patient(bornOn)).subList(0, 1))).endsWith(",90+");
+  }
+
   @Test
   void putsAgesAbove89IntoOneGroup() {
     assertThat(text(tables(1, patient(DAY_0.minusYears(89))).subList(0, 1))).endsWith(",89");
