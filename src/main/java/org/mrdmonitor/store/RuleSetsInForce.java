@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,6 +41,12 @@ public class RuleSetsInForce {
   /** A choice that was made; the first version is 1. */
   public record Choice(int version, Set<RuleSet> sets, Instant at, String by, String reason) {}
 
+  /**
+   * The sets in force for a disease at a centre, and the choice they come from, if one was made.
+   */
+  public record Standing(
+      CentreId centre, Disease disease, Set<RuleSet> sets, Optional<Choice> choice) {}
+
   /** How many findings of a rule would begin to wait, and how many would wait no longer. */
   public record Effect(RuleId rule, int begins, int ends) {}
 
@@ -70,19 +78,23 @@ public class RuleSetsInForce {
     return books.sets(seen(actor, centre), disease);
   }
 
+  /** What is in force at the actor's centres, for every disease; all of it in one reading. */
+  public List<Standing> standing(Actor actor) {
+    Map<RuleBooks.Key, Choice> latest = books.latest(actor.centres());
+    List<Standing> standing = new ArrayList<>();
+    for (CentreId centre : actor.centres()) {
+      for (Disease disease : Disease.values()) {
+        Optional<Choice> choice =
+            Optional.ofNullable(latest.get(new RuleBooks.Key(centre, disease)));
+        standing.add(new Standing(centre, disease, RuleBooks.sets(disease, choice), choice));
+      }
+    }
+    return standing;
+  }
+
   /** The choices the centre made for a disease, the latest first; empty while defaults hold. */
   public List<Choice> choices(Actor actor, CentreId centre, Disease disease) {
-    return database.rows(
-        SELECT,
-        row ->
-            new Choice(
-                row.getInt("version"),
-                RuleBooks.named(row.getString("sets")),
-                Database.instant(row, "chosen_at"),
-                row.getString("chosen_by_name"),
-                row.getString("reason")),
-        seen(actor, centre).value(),
-        disease.code());
+    return database.rows(SELECT, RuleBooks::choice, seen(actor, centre).value(), disease.code());
   }
 
   /** What choosing these sets would change; changes nothing. */
@@ -109,7 +121,8 @@ public class RuleSetsInForce {
       Set<RuleSet> sets,
       int expectedVersion,
       String reason) {
-    database.row("SELECT id FROM centres WHERE id = ? FOR UPDATE", row -> 1, centre.value());
+    database.row(
+        "SELECT id FROM centres WHERE id = ? FOR UPDATE", row -> 1, seen(actor, centre).value());
     int version =
         choices(actor, centre, disease).stream().findFirst().map(Choice::version).orElse(0);
     if (version != expectedVersion) {

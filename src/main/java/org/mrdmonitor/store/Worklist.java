@@ -15,7 +15,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.mrdmonitor.patient.Disease;
+import org.mrdmonitor.patient.Patient;
+import org.mrdmonitor.rules.RuleBook;
 import org.mrdmonitor.rules.RuleId;
 import org.mrdmonitor.rules.Severity;
 import org.mrdmonitor.security.Actor;
@@ -48,12 +51,15 @@ public class Worklist {
   private static final int POSSIBLE = Severity.POSSIBLE_MOLECULAR_RELAPSE.ordinal();
 
   private final Database database;
+  private final RuleBooks books;
   private final LargeCounts largeCounts;
   private final RecordAudit audit;
   private final Clock clock;
 
-  Worklist(Database database, LargeCounts largeCounts, RecordAudit audit, Clock clock) {
+  Worklist(
+      Database database, RuleBooks books, LargeCounts largeCounts, RecordAudit audit, Clock clock) {
     this.database = database;
+    this.books = books;
     this.largeCounts = largeCounts;
     this.audit = audit;
     this.clock = clock;
@@ -80,12 +86,13 @@ public class Worklist {
             Conditions.joined(
                 new Object[] {today, today},
                 conditions.parametersAnd(slice.offset(), slice.size())));
-    List<WorklistLine> lines = lines(ids, today);
+    List<WorklistLine> lines = lines(ids, today, books.ofCentres(actor.centres()));
     audit.did(actor, AuditAction.PATIENTS_LISTED, "worklist rows=%d".formatted(lines.size()));
     return new Paged<>(lines, total, slice);
   }
 
-  private List<WorklistLine> lines(List<UUID> ids, LocalDate today) {
+  private List<WorklistLine> lines(
+      List<UUID> ids, LocalDate today, BiFunction<CentreId, Disease, RuleBook> inForce) {
     if (ids.isEmpty()) {
       return List.of();
     }
@@ -102,18 +109,22 @@ public class Worklist {
             + " LEFT JOIN series_summaries t ON t.patient_id = f.patient_id"
             + " AND t.marker_key = f.marker_key AND t.specimen = f.specimen"
             + " WHERE f.id IN (%s)".formatted(Columns.marks(ids.size()));
-    return database.rows(sql, row -> line(row, today), ids.toArray()).stream()
+    return database.rows(sql, row -> line(row, today, inForce), ids.toArray()).stream()
         .sorted(Comparator.comparingInt(line -> ids.indexOf(line.finding().id().value())))
         .toList();
   }
 
-  private static WorklistLine line(ResultSet row, LocalDate today) throws SQLException {
+  private static WorklistLine line(
+      ResultSet row, LocalDate today, BiFunction<CentreId, Disease, RuleBook> inForce)
+      throws SQLException {
+    Patient patient = PatientRows.patient(row, "patient_id");
     return new WorklistLine(
-        PatientRows.patient(row, "patient_id"),
+        patient,
         FindingRows.finding(row).asOf(today),
         SeriesText.points(row.getString("points")),
         DoublingText.read(row.getString("doubling")),
         Columns.optionalDay(row, "next_due_on"),
+        inForce.apply(new CentreId(Database.uuid(row, "centre_id")), patient.disease()),
         Database.optionalInstant(row, "news_at").orElse(Instant.EPOCH));
   }
 

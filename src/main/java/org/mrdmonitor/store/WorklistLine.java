@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mrdmonitor.measurement.MrdValue;
 import org.mrdmonitor.patient.Patient;
+import org.mrdmonitor.rules.RuleBook;
 import org.mrdmonitor.trend.GrowthFit.DoublingTime;
 
 /**
@@ -15,6 +16,7 @@ import org.mrdmonitor.trend.GrowthFit.DoublingTime;
  *     at most 24
  * @param doublingTime of the fitted growth of that series since its nadir; empty where it does not
  *     grow or growth is not estimable
+ * @param inForce the rules in force for the disease at the centre of the patient
  * @param newsAt when a result last raised, extended or confirmed it
  */
 public record WorklistLine(
@@ -23,6 +25,7 @@ public record WorklistLine(
     List<Point> series,
     Optional<DoublingTime> doublingTime,
     Optional<LocalDate> nextDueOn,
+    RuleBook inForce,
     Instant newsAt) {
 
   /** A point of the small picture. */

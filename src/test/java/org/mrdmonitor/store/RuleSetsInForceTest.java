@@ -29,6 +29,7 @@ class RuleSetsInForceTest {
 
   @Inject RuleSetsInForce ruleSets;
   @Inject PatientFiles files;
+  @Inject Worklist worklist;
   @Inject Ward ward;
   @Inject TestClock clock;
 
@@ -100,6 +101,41 @@ class RuleSetsInForceTest {
         .extracting(RecordedFinding::rule)
         .isNotEmpty()
         .doesNotContain(CONVERSION);
+  }
+
+  /** The small picture of a row has the threshold of a rule in force, or none. */
+  @Test
+  void theWorklistKnowsTheRulesInForceAtTheCentreOfEachRow() {
+    assertThat(worklistRules()).contains(CONVERSION);
+    choose(Set.of(RuleSets.ELN_AML_2025), 0);
+    assertThat(worklistRules()).isNotEmpty().doesNotContain(CONVERSION);
+  }
+
+  private List<RuleId> worklistRules() {
+    return worklist
+        .findings(clinician, WorklistFilter.ALL, Slice.page(1))
+        .rows()
+        .get(0)
+        .inForce()
+        .rules()
+        .stream()
+        .map(rule -> rule.info().id())
+        .toList();
+  }
+
+  @Test
+  void whatStandsIsTheLatestChoiceAndElsewhereTheDefaults() {
+    choose(Set.of(RuleSets.ELN_AML_2018), 0);
+    choose(Set.of(RuleSets.ELN_AML_2025), 1);
+    assertThat(ruleSets.standing(clinician))
+        .hasSize(Disease.values().length)
+        .allSatisfy(
+            each ->
+                assertThat(each.sets())
+                    .isEqualTo(
+                        each.disease() == Disease.AML
+                            ? Set.of(RuleSets.ELN_AML_2025)
+                            : RuleSets.defaults(each.disease())));
   }
 
   @Test

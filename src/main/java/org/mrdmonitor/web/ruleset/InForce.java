@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mrdmonitor.measurement.LevelText;
-import org.mrdmonitor.patient.Disease;
 import org.mrdmonitor.rules.RuleSet;
 import org.mrdmonitor.security.Centre;
 import org.mrdmonitor.store.RuleSetsInForce;
@@ -26,14 +26,21 @@ record InForce(String centre, String disease, String sets, Optional<Made> choice
     }
   }
 
-  static InForce of(
-      Centre centre, Disease disease, Set<RuleSet> sets, List<RuleSetsInForce.Choice> choices) {
+  /** The rows of a centre, in the order of diseases. */
+  static Stream<InForce> at(Centre centre, List<RuleSetsInForce.Standing> standing) {
+    return standing.stream()
+        .filter(each -> each.centre().equals(centre.id()))
+        .map(each -> of(centre, each));
+  }
+
+  private static InForce of(Centre centre, RuleSetsInForce.Standing standing) {
+    String disease = standing.disease().code();
     return new InForce(
         centre.name(),
-        disease.code(),
-        joined(sets),
-        choices.stream().findFirst().map(Made::of),
-        "/admin/rule-sets/%s/%s".formatted(centre.id(), disease.code()));
+        disease,
+        joined(standing.sets()),
+        standing.choice().map(Made::of),
+        "/admin/rule-sets/%s/%s".formatted(centre.id(), disease));
   }
 
   private static String joined(Set<RuleSet> sets) {

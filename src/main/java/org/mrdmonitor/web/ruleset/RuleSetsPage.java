@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,9 +59,10 @@ public class RuleSetsPage {
 
   @GET
   public TemplateInstance inForce() {
+    List<RuleSetsInForce.Standing> standing = ruleSets.standing(signedIn.actor());
     return Templates.inForce(
         centres.of(signedIn.actor()).stream()
-            .flatMap(centre -> Arrays.stream(Disease.values()).map(d -> row(centre, d)))
+            .flatMap(centre -> InForce.at(centre, standing))
             .toList());
   }
 
@@ -155,14 +155,6 @@ public class RuleSetsPage {
         .findFirst()
         .map(RuleSetsInForce.Choice::version)
         .orElse(0);
-  }
-
-  private InForce row(Centre centre, Disease disease) {
-    return InForce.of(
-        centre,
-        disease,
-        ruleSets.of(signedIn.actor(), centre.id(), disease),
-        ruleSets.choices(signedIn.actor(), centre.id(), disease));
   }
 
   private Subject subject(String centre, String disease) {

@@ -119,7 +119,7 @@ record CourseRow(
   }
 
   private static Optional<Level> threshold(WorklistLine line) {
-    return Thresholds.USUAL
+    return Thresholds.of(line.inForce())
         .of(line.patient().disease(), line.finding().marker(), Set.of(line.finding().specimen()))
         .stream()
         .map(Threshold::level)
