@@ -28,6 +28,7 @@ import org.mrdmonitor.store.PatientFiles.EventFile;
 import org.mrdmonitor.store.PatientRecords;
 import org.mrdmonitor.web.Choice;
 import org.mrdmonitor.web.FormErrors;
+import org.mrdmonitor.web.FormVersion;
 import org.mrdmonitor.web.PatientBanner;
 import org.mrdmonitor.web.Shell;
 
@@ -80,7 +81,7 @@ public class EventCorrectionPage {
   @Path("correction")
   public Response correct(@RestPath String eventId, MultivaluedMap<String, String> fields) {
     EventForm form = EventForm.of(fields);
-    int version = Versions.read(fields.getFirst("version"));
+    int version = FormVersion.of(fields.getFirst("version"));
     EventFile file = file(eventId);
     FieldsRead<NewEvent> read = form.read(LocalDate.now(clock));
     FormErrors errors = reason(EventForm.errors(read, shell.language().locale()), form);
@@ -108,7 +109,7 @@ public class EventCorrectionPage {
     EventFile file = file(eventId);
     EventForm form =
         EventForm.of(file.event().current().content()).because(EventForm.of(fields).reason());
-    int version = Versions.read(fields.getFirst("version"));
+    int version = FormVersion.of(fields.getFirst("version"));
     FormErrors errors = reason(FormErrors.none(), form);
     if (errors.any()) {
       return Response.status(UNPROCESSABLE)

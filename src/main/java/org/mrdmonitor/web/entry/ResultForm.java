@@ -20,6 +20,7 @@ import org.mrdmonitor.measurement.Specimen;
 import org.mrdmonitor.measurement.Unit;
 import org.mrdmonitor.web.Choice;
 import org.mrdmonitor.web.FormErrors;
+import org.mrdmonitor.web.FormVersion;
 
 /**
  * The fields of one result with the reason for changing it, as typed, and the version that was
@@ -58,7 +59,7 @@ record ResultForm(Map<String, String> fields, String reason, int version) {
     Map<String, String> fields = new LinkedHashMap<>();
     ResultFields.ALL.forEach(field -> fields.put(field, text(form, field)));
     return new ResultForm(
-        fields, text(form, "reason").strip(), Versions.read(text(form, "version")));
+        fields, text(form, "reason").strip(), FormVersion.of(text(form, "version")));
   }
 
   private static String text(MultivaluedMap<String, String> form, String field) {

@@ -1,10 +1,10 @@
 package org.mrdmonitor.web.timeline;
 
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.FormParam;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mrdmonitor.web.FormVersion;
 
 /** Who is to look after a finding, or why it ends, as sent. */
 public class CareForm {
@@ -41,10 +41,7 @@ public class CareForm {
 
   /** The version the person had before the eyes; our forms always carry it. */
   public int version() {
-    if (version == null || !version.matches("[1-9][0-9]{0,8}")) {
-      throw new BadRequestException("A decision carries the version it was made from.");
-    }
-    return Integer.parseInt(version);
+    return FormVersion.of(version);
   }
 
   public String person() {
