@@ -48,6 +48,17 @@ class ExplanationTest {
                 + " Probe vom 05-Jan-2026 (nicht nachgewiesen, Grenze 0.006\u00a0%).");
   }
 
+  /** "(IS)" is part of the unit: brackets after a no-break space stay. */
+  @Test
+  void theUnitKeepsItsBracketsInsideOthers() {
+    String level =
+        LevelText.of(
+            AResult.of("BCR::ABL1").onInternationalScale().on("2026-01-05").percent("0.3"));
+    Explanation sentence =
+        Explanation.of("rule.aml-2022-blasts.cannot-tell", level, "05-Jan-2026", "marrow");
+    assertThat(sentence.text()).contains("(0.3\u00a0%\u00a0(IS))");
+  }
+
   @Test
   void aLanguageWeDoNotHaveReadsEnglish() {
     Explanation limit = Explanation.of("limit.defined-in-blood");

@@ -4,22 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URL;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mrdmonitor.fixture.Browser;
 import org.mrdmonitor.fixture.Browser.Look;
+import org.mrdmonitor.fixture.BrowserTest;
 
 /**
  * Every page in every look: no violation of WCAG 2.2 A and AA that axe finds, no second direction
@@ -27,8 +23,7 @@ import org.mrdmonitor.fixture.Browser.Look;
  * are left in {@code target/screenshots}.
  */
 @QuarkusTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AccessibilityBrowserTest {
+class AccessibilityBrowserTest extends BrowserTest {
 
   /** Axe reads pages in these; the others leave pictures and show that nothing runs over. */
   private static final Set<Look> READ = Set.of(Look.DESKTOP, Look.DESKTOP_DARK, Look.ZOOMED);
@@ -38,23 +33,6 @@ class AccessibilityBrowserTest {
           + "main select, main textarea')].filter(e => e.checkVisibility()).length";
 
   @Inject Visitors visitors;
-
-  @TestHTTPResource("/")
-  URL application;
-
-  private Browser browser;
-
-  @BeforeAll
-  void openBrowser() {
-    browser = Browser.open();
-  }
-
-  @AfterAll
-  void closeBrowser() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   /** {@code -Dpages=worklist} looks at the pages whose names begin so. */
   static Stream<Named<Stop>> pages() {

@@ -3,26 +3,21 @@ package org.mrdmonitor.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.mrdmonitor.fixture.Browser;
 import org.mrdmonitor.fixture.Browser.Look;
+import org.mrdmonitor.fixture.BrowserTest;
 import org.mrdmonitor.fixture.ShownCohort;
 import org.mrdmonitor.fixture.SignedInAs;
 
 /** Pages by keyboard alone, and without any script. */
 @QuarkusTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class KeyboardBrowserTest {
+class KeyboardBrowserTest extends BrowserTest {
 
   /**
    * What has the focus, or its name where the middle of it lies under the patient banner (WCAG 2.2,
@@ -45,28 +40,16 @@ class KeyboardBrowserTest {
 
   @Inject ShownCohort cohort;
 
-  @TestHTTPResource("/")
-  URL application;
-
-  private Browser browser;
   private SignedInAs clinician;
 
   @BeforeAll
   void open() {
-    browser = Browser.open();
     cohort.admitted();
   }
 
   @BeforeEach
   void signIn() {
     clinician = SignedInAs.clinician();
-  }
-
-  @AfterAll
-  void close() {
-    if (browser != null) {
-      browser.close();
-    }
   }
 
   @Test

@@ -3,22 +3,18 @@ package org.mrdmonitor.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.mrdmonitor.fixture.Browser;
 import org.mrdmonitor.fixture.Browser.Look;
+import org.mrdmonitor.fixture.BrowserTest;
 import org.mrdmonitor.fixture.KeyboardHands;
 import org.mrdmonitor.fixture.KeyboardHands.Effort;
 import org.mrdmonitor.fixture.SignedInAs;
@@ -29,23 +25,13 @@ import org.mrdmonitor.fixture.SignedInAs;
  * doors, 25 keystrokes and two pages, ten results in the grid in at most 18 keystrokes each.
  */
 @QuarkusTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class KeyboardTasksBrowserTest {
+class KeyboardTasksBrowserTest extends BrowserTest {
 
   private static final List<Effort> TABLE = new ArrayList<>();
   private static final String READ_BACK_CLEAN = "button[value=save]:focus";
 
-  @TestHTTPResource("/")
-  URL application;
-
-  private Browser browser;
   private String hospitalId;
   private String marker;
-
-  @BeforeAll
-  void open() {
-    browser = Browser.open();
-  }
 
   @BeforeEach
   void aPatientWhoseMarkerIsBack() {

@@ -4,44 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mrdmonitor.fixture.Browser;
+import org.mrdmonitor.fixture.BrowserTest;
 
 /** What a printer makes of a page: one sheet, both sides, with the person's name and no buttons. */
 @QuarkusTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PrintBrowserTest {
+class PrintBrowserTest extends BrowserTest {
 
   private static final Pattern PAPER_PAGE = Pattern.compile("/Type\\s*/Page\\b");
 
   @Inject Visitors visitors;
-
-  @TestHTTPResource("/")
-  URL application;
-
-  private Browser browser;
-
-  @BeforeAll
-  void openBrowser() {
-    browser = Browser.open();
-  }
-
-  @AfterAll
-  void closeBrowser() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"/patients/{patient}", "/findings/{finding}"})
