@@ -129,7 +129,7 @@ public class AcknowledgementPage {
         errors);
   }
 
-  private CourseMessages words() {
-    return shell.messages(CourseMessages.class);
+  private FlagMessages words() {
+    return shell.messages(FlagMessages.class);
   }
 }

@@ -1,6 +1,5 @@
 package org.mrdmonitor.web.timeline;
 
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.FormParam;
 import java.util.Arrays;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mrdmonitor.store.Action;
 import org.mrdmonitor.store.OverrideReason;
 import org.mrdmonitor.web.FormErrors;
+import org.mrdmonitor.web.FormVersion;
 
 /** What a person decided about a finding, as typed; kept for the page that says what is wrong. */
 public class DecisionForm {
@@ -36,10 +36,7 @@ public class DecisionForm {
 
   /** The version the person had before the eyes; our forms always carry it. */
   public int version() {
-    if (version == null || !version.matches("[1-9][0-9]{0,8}")) {
-      throw new BadRequestException("A decision carries the version it was made from.");
-    }
-    return Integer.parseInt(version);
+    return FormVersion.of(version);
   }
 
   public String action() {
@@ -62,7 +59,7 @@ public class DecisionForm {
     return Arrays.stream(OverrideReason.values()).filter(c -> c.name().equals(code())).findFirst();
   }
 
-  FormErrors errorsOfAcknowledgement(CourseMessages words) {
+  FormErrors errorsOfAcknowledgement(FlagMessages words) {
     FormErrors errors = FormErrors.none();
     if (chosenAction().isEmpty()) {
       errors = errors.with("action-REPEAT_SAMPLE", words.error_action());
@@ -70,7 +67,7 @@ public class DecisionForm {
     return reasonErrors(errors, "reason", words);
   }
 
-  FormErrors errorsOfOverride(CourseMessages words) {
+  FormErrors errorsOfOverride(FlagMessages words) {
     FormErrors errors = FormErrors.none();
     if (chosenCode().isEmpty()) {
       errors = errors.with("code", words.error_code());
@@ -78,7 +75,7 @@ public class DecisionForm {
     return reasonErrors(errors, "override-reason", words);
   }
 
-  private FormErrors reasonErrors(FormErrors errors, String field, CourseMessages words) {
+  private FormErrors reasonErrors(FormErrors errors, String field, FlagMessages words) {
     if (reason().length() < SHORTEST_REASON) {
       return errors.with(field, words.error_reason());
     }

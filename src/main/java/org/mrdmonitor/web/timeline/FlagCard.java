@@ -54,7 +54,9 @@ record FlagCard(
   /** Whether the rule, asked again with the present results, comes to the recorded conclusion. */
   enum Today {
     SAME,
-    CHANGED
+    CHANGED,
+    /** It raises nothing now, or only a later version is left to ask: the rest is not known. */
+    SILENT
   }
 
   /**
@@ -88,9 +90,9 @@ record FlagCard(
         others(file.file(), finding, language),
         steps,
         finding.assignee().map(RecordedFinding.Assignee::name),
-        again.filter(e -> e.formula().equals(finding.formula())).isPresent()
-            ? Today.SAME
-            : Today.CHANGED,
+        again
+            .map(e -> e.formula().equals(finding.formula()) ? Today.SAME : Today.CHANGED)
+            .orElse(Today.SILENT),
         RuleStanding.of(finding, file.file().book()),
         options(file.file(), finding, language));
   }
@@ -172,5 +174,10 @@ record FlagCard(
 
   public boolean same() {
     return today == Today.SAME;
+  }
+
+  /** Whether what was left out and the limits can be told: they are not kept with the finding. */
+  public boolean silent() {
+    return today == Today.SILENT;
   }
 }

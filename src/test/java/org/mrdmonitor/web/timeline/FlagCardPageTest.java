@@ -73,6 +73,19 @@ class FlagCardPageTest {
     assertThat(rise.formula()).contains(byHand.toPlainString());
   }
 
+  /** What was left out is asked of the rule, and a rule that is silent does not answer "none". */
+  @Test
+  void aCardWhoseRuleIsSilentSaysWhatIsNotKnown() {
+    PatientId patient = ward.relapsing();
+    RecordedFinding finding = ward.mostUrgent(patient);
+    ward.voidResult(patient, finding.raisedBy(), "Sample of another patient.");
+
+    assertThat(SignedInAs.clinician().get("/findings/" + finding.id()).asString())
+        .contains("raises nothing, or is a later version now")
+        .contains("Not known: it is not kept with the finding")
+        .doesNotContain(">None.<");
+  }
+
   @Test
   void acknowledgingReadsBackAndNeedsAChoiceAndAReason() {
     RecordedFinding finding = ward.mostUrgent(ward.relapsing());
