@@ -135,9 +135,10 @@ class GuideBrowserTest {
     page.setViewportSize(1200, 860);
     page.navigate(application + address(picture.path()).substring(1));
     picture.then().accept(page);
-    Path folder = writing() ? GUIDE : Path.of("target", "guide");
-    Files.createDirectories(folder);
-    page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(picture.name() + ".png")));
+    if (writing()) {
+      Path file = GUIDE.resolve(picture.name() + ".png");
+      Browser.picture(page, new Page.ScreenshotOptions().setPath(file));
+    }
     String words = page.locator("main").innerText().replaceAll("\\s+", " ");
     Files.writeString(Path.of("target", "guide-" + picture.name() + ".txt"), words);
     page.context().close();
