@@ -2,8 +2,8 @@ package org.mrdmonitor.exchange;
 
 import java.util.List;
 import org.mrdmonitor.measurement.ControlGene;
+import org.mrdmonitor.measurement.ConversionFactor;
 import org.mrdmonitor.measurement.NewResult;
-import org.mrdmonitor.measurement.Unit;
 import org.mrdmonitor.patient.NewEvent;
 import org.mrdmonitor.patient.NewPatient;
 
@@ -35,7 +35,6 @@ public final class Cells {
   /** The result as the laboratory wrote it, with all that is needed to understand it again. */
   public static List<Cell> of(String patientId, NewResult result) {
     WrittenResult written = WrittenResult.of(result);
-    Unit unit = result.reported().unit();
     return List.of(
         Cell.of(patientId),
         Cell.of(result.sampledOn()),
@@ -43,9 +42,9 @@ public final class Cells {
         Cell.of(result.marker().name()),
         Cell.of(result.assay().method().code()),
         Cell.of(written.text()),
-        Cell.of(unit.code()),
-        Cell.ofLevel(written.limitOfDetection(), unit),
-        Cell.ofLevel(written.limitOfQuantification(), unit),
+        Cell.of(written.unit().code()),
+        Cell.ofLevel(written.limitOfDetection(), written.unit()),
+        Cell.ofLevel(written.limitOfQuantification(), written.unit()),
         Cell.of(result.assay().controlGene().map(ControlGene::name).orElse("")),
         Cell.of(result.input().controlCopies()),
         Cell.of(result.input().targetCopies()),
@@ -53,7 +52,8 @@ public final class Cells {
         Cell.of(result.assay().name()),
         Cell.of(result.assay().laboratory()),
         Cell.ofDay(result.reportedOn()),
-        Cell.of(result.comment()));
+        Cell.of(result.comment()),
+        Cell.of(written.conversion().map(ConversionFactor::toString).orElse("")));
   }
 
   public static List<Cell> of(FindingLine finding) {

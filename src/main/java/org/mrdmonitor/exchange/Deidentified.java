@@ -164,7 +164,7 @@ public final class Deidentified {
 
   /** The value in our own words: what the laboratory wrote may hold anything. */
   private static List<Cell> result(Coded coded, NewResult result) {
-    Unit unit = result.reported().unit();
+    Unit unit = result.reported().unitOfLevel();
     return List.of(
         Cell.of(coded.code),
         Cell.of(coded.day(result.sampledOn())),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.mrdmonitor.measurement.Assay;
 import org.mrdmonitor.measurement.ControlGene;
+import org.mrdmonitor.measurement.ConversionFactor;
 import org.mrdmonitor.measurement.CountReader;
 import org.mrdmonitor.measurement.Level;
 import org.mrdmonitor.measurement.LevelText;
@@ -48,6 +49,7 @@ public record ResultFields(Days days, DecimalMark decimals) {
   public static final String LABORATORY = "laboratory";
   public static final String REPORTED_ON = "reported_on";
   public static final String COMMENT = "comment";
+  public static final String CONVERSION_FACTOR = "conversion_factor";
 
   /** The fields without which there is no result. */
   public static final List<String> REQUIRED =
@@ -71,7 +73,8 @@ public record ResultFields(Days days, DecimalMark decimals) {
           ASSAY,
           LABORATORY,
           REPORTED_ON,
-          COMMENT);
+          COMMENT,
+          CONVERSION_FACTOR);
 
   /** Fields whose decimal mark is not stated. */
   public ResultFields(Days days) {
@@ -89,18 +92,22 @@ public record ResultFields(Days days, DecimalMark decimals) {
     Optional<ReadResult> result = assay.flatMap(known -> result(reader, known, input));
     Optional<LocalDate> reportedOn = reportedOn(reader, sampledOn);
     String comment = reader.bounded(COMMENT, 500);
+    Optional<ConversionFactor> factor = ScaleFields.factor(reader, marker, assay);
     return reader.read(
-        () ->
-            new NewResult(
-                sampledOn.orElseThrow(),
-                specimen.orElseThrow(),
-                marker.orElseThrow(),
-                assay.orElseThrow(),
-                result.orElseThrow().value(),
-                result.orElseThrow().reported(),
-                input,
-                reportedOn,
-                comment));
+        () -> {
+          NewResult reported =
+              new NewResult(
+                  sampledOn.orElseThrow(),
+                  specimen.orElseThrow(),
+                  marker.orElseThrow(),
+                  assay.orElseThrow(),
+                  result.orElseThrow().value(),
+                  result.orElseThrow().reported(),
+                  input,
+                  reportedOn,
+                  comment);
+          return factor.map(reported::convertedBy).orElse(reported);
+        });
   }
 
   private static Optional<Marker> marker(FieldReader reader) {
@@ -112,7 +119,7 @@ public record ResultFields(Days days, DecimalMark decimals) {
     Optional<Method> method = reader.named(METHOD, Method::parse);
     Optional<Unit> unit = reader.named(UNIT, Unit::parse);
     if (unit.filter(Unit::internationalScale).isPresent()) {
-      requireScale(reader, marker);
+      ScaleFields.requireMarker(reader, UNIT, marker);
     }
     Optional<ControlGene> gene = ControlGene.parse(reader.bounded(CONTROL_GENE, 40));
     String laboratory = reader.bounded(LABORATORY, 120);
@@ -120,19 +127,6 @@ public record ResultFields(Days days, DecimalMark decimals) {
     requireResult(reader);
     return method.flatMap(
         m -> unit.map(u -> new Assay(m, u.internationalScale(), gene, laboratory, name)));
-  }
-
-  /** The International Scale is defined for BCR::ABL1 with the major breakpoint alone. */
-  private static void requireScale(FieldReader reader, Optional<Marker> marker) {
-    boolean another =
-        marker
-            .map(Marker::kind)
-            .filter(kind -> kind != Marker.Kind.BCR_ABL1 && kind != Marker.Kind.OTHER)
-            .isPresent();
-    if (another) {
-      reader.fail(
-          UNIT, ReadingProblem.of(Kind.CONTRADICTION, "unit.scale", marker.orElseThrow().name()));
-    }
   }
 
   private static void requireResult(FieldReader reader) {

@@ -1,5 +1,7 @@
 package org.mrdmonitor.measurement;
 
+import java.math.BigDecimal;
+
 /**
  * The level lies above what the assay measures ({@code >55 %}).
  *
@@ -30,5 +32,10 @@ public record AboveLimit(Level limit, Level ceiling) implements MrdValue {
   @Override
   public Detection detection() {
     return Detection.DETECTED;
+  }
+
+  @Override
+  public MrdValue times(BigDecimal factor) {
+    return new AboveLimit(limit.times(factor), ceiling.times(factor));
   }
 }

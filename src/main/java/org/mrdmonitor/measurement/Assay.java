@@ -30,6 +30,16 @@ public record Assay(
     return new Assay(method, false, Optional.empty(), "", "");
   }
 
+  /** This assay after its ratio was converted to the International Scale. */
+  public Assay onInternationalScale() {
+    return new Assay(method, true, controlGene, laboratory, name);
+  }
+
+  /** This assay as the laboratory counts, before any conversion. */
+  public Assay beforeConversion() {
+    return new Assay(method, false, controlGene, laboratory, name);
+  }
+
   /**
    * Whether a level of this assay may be compared with one of the other as numbers of one series.
    */

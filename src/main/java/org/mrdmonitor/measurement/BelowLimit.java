@@ -1,5 +1,7 @@
 package org.mrdmonitor.measurement;
 
+import java.math.BigDecimal;
+
 /**
  * The report gives only a bound from above ({@code <0.001 %}) and does not say whether disease was
  * seen.
@@ -23,5 +25,10 @@ public record BelowLimit(Level limit) implements MrdValue {
   @Override
   public Detection detection() {
     return Detection.NOT_STATED;
+  }
+
+  @Override
+  public MrdValue times(BigDecimal factor) {
+    return new BelowLimit(limit.times(factor));
   }
 }

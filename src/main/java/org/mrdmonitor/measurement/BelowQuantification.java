@@ -1,5 +1,7 @@
 package org.mrdmonitor.measurement;
 
+import java.math.BigDecimal;
+
 /**
  * Disease was detected, at a level too low for this sample to measure ("positive, not
  * quantifiable").
@@ -32,5 +34,11 @@ public record BelowQuantification(Level limitOfDetection, Level limitOfQuantific
   @Override
   public Detection detection() {
     return Detection.DETECTED;
+  }
+
+  @Override
+  public MrdValue times(BigDecimal factor) {
+    return new BelowQuantification(
+        limitOfDetection.times(factor), limitOfQuantification.times(factor));
   }
 }

@@ -33,7 +33,7 @@ public record Measurement(
       throw new IllegalArgumentException(
           "The order of day (%d) counts from 0.".formatted(orderOfDay));
     }
-    if (assay.internationalScale() != reported.unit().internationalScale()) {
+    if (assay.internationalScale() != reported.onInternationalScale()) {
       throw new IllegalArgumentException(
           "The unit (%s) and the assay disagree about the International Scale."
               .formatted(reported.unit().code()));

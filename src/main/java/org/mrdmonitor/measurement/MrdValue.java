@@ -1,5 +1,7 @@
 package org.mrdmonitor.measurement;
 
+import java.math.BigDecimal;
+
 /**
  * The residual disease found in one sample, as the interval that must contain the true level.
  *
@@ -21,6 +23,12 @@ public sealed interface MrdValue
 
   /** Whether the laboratory reported disease as present. */
   Detection detection();
+
+  /**
+   * The same result on a scale on which every level is so many times as large: number and limits
+   * move together, and what is known stays of the same kind. The factor is above zero.
+   */
+  MrdValue times(BigDecimal factor);
 
   /** Whether the laboratory gave a number for the level. */
   default boolean quantified() {

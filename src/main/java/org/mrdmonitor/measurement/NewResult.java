@@ -32,6 +32,23 @@ public record NewResult(
     }
   }
 
+  /**
+   * This result on the International Scale of BCR::ABL1: value and limits multiplied by the
+   * laboratory's factor, the text left as it was reported.
+   */
+  public NewResult convertedBy(ConversionFactor factor) {
+    return new NewResult(
+        sampledOn,
+        specimen,
+        marker,
+        assay.onInternationalScale(),
+        factor.convert(value),
+        reported.convertedBy(factor),
+        input,
+        reportedOn,
+        comment);
+  }
+
   /** The measurement it becomes in the record. */
   public Measurement as(MeasurementId id, int orderOfDay) {
     return new Measurement(

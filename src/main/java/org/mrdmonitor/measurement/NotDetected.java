@@ -1,5 +1,7 @@
 package org.mrdmonitor.measurement;
 
+import java.math.BigDecimal;
+
 /**
  * No disease was found; a level below the sensitivity that this very sample reached cannot be
  * excluded.
@@ -23,5 +25,10 @@ public record NotDetected(Level sensitivity) implements MrdValue {
   @Override
   public Detection detection() {
     return Detection.NOT_DETECTED;
+  }
+
+  @Override
+  public MrdValue times(BigDecimal factor) {
+    return new NotDetected(sensitivity.times(factor));
   }
 }

@@ -1,5 +1,7 @@
 package org.mrdmonitor.measurement;
 
+import java.math.BigDecimal;
+
 /** Disease was detected and its level measured. */
 public record Quantified(Level level) implements MrdValue {
 
@@ -20,5 +22,10 @@ public record Quantified(Level level) implements MrdValue {
   @Override
   public Detection detection() {
     return Detection.DETECTED;
+  }
+
+  @Override
+  public MrdValue times(BigDecimal factor) {
+    return new Quantified(level.times(factor));
   }
 }

@@ -10,9 +10,9 @@ import java.util.OptionalLong;
  * detection needs 3 expected copies, so 3 / control copies (Poisson: 95 % of samples with 3
  * expected copies show at least one); by flow cytometry 20 events for detection and 50 for
  * quantification of all events (ELN-MRD flow recommendations). On the International Scale the
- * copies are counted before conversion, and the limit is given without the laboratory's conversion
- * factor. For sequencing nothing is derived: its limit depends on the error rate, not on the input
- * alone.
+ * copies are counted before conversion: the limit is multiplied by the laboratory's conversion
+ * factor where it is known, and given without it where it is not. For sequencing nothing is
+ * derived: its limit depends on the error rate, not on the input alone.
  */
 public record SampleLimits(Optional<Limit> detection, Optional<Limit> quantification) {
 
@@ -37,7 +37,12 @@ public record SampleLimits(Optional<Limit> detection, Optional<Limit> quantifica
    *
    * @param basis the origin in words: {@code 3 copies of 41 200 ABL1}
    */
-  public record Limit(Level level, Origin origin, String basis) {}
+  public record Limit(Level level, Origin origin, String basis) {
+    Limit convertedBy(ConversionFactor factor) {
+      return new Limit(
+          factor.convert(level), origin, basis + ", times the conversion factor " + factor);
+    }
+  }
 
   /** The limits of a sample whose laboratory stated those given, or none. */
   public static SampleLimits of(
@@ -47,13 +52,27 @@ public record SampleLimits(Optional<Limit> detection, Optional<Limit> quantifica
         stated(quantification).or(() -> derivedQuantification(assay, input)));
   }
 
+  /**
+   * The limits of a measurement on its own scale: where the result was converted, they were too.
+   */
   public static SampleLimits of(Measurement measurement) {
     Reported reported = measurement.reported();
-    return of(
-        measurement.assay(),
-        reported.limitOfDetection(),
-        reported.limitOfQuantification(),
-        measurement.input());
+    Optional<ConversionFactor> factor = reported.conversion();
+    Assay counted =
+        factor.isPresent() ? measurement.assay().beforeConversion() : measurement.assay();
+    SampleLimits before =
+        of(
+            counted,
+            reported.limitOfDetection(),
+            reported.limitOfQuantification(),
+            measurement.input());
+    return factor.map(before::convertedBy).orElse(before);
+  }
+
+  private SampleLimits convertedBy(ConversionFactor factor) {
+    return new SampleLimits(
+        detection.map(limit -> limit.convertedBy(factor)),
+        quantification.map(limit -> limit.convertedBy(factor)));
   }
 
   private static Optional<Limit> stated(Optional<Level> level) {

@@ -8,10 +8,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mrdmonitor.measurement.Assay;
 import org.mrdmonitor.measurement.ControlGene;
+import org.mrdmonitor.measurement.ConversionFactor;
 import org.mrdmonitor.measurement.Marker;
 import org.mrdmonitor.measurement.MeasurementId;
 import org.mrdmonitor.measurement.NewResult;
@@ -29,8 +31,9 @@ class ResultRows {
           + " order_of_day, specimen, marker, method, international_scale, control_gene,"
           + " laboratory, assay, kind, lower_level, upper_level, reported_text, reported_unit,"
           + " reported_lod, reported_loq, control_copies, target_copies, total_events, reported_on,"
-          + " comment, entered_at, entered_by, entered_by_name, source, reason) VALUES ("
-          + Columns.marks(30)
+          + " comment, conversion_factor, entered_at, entered_by, entered_by_name, source, reason)"
+          + " VALUES ("
+          + Columns.marks(31)
           + ")";
   private static final int PATIENTS_AT_ONCE = 200;
 
@@ -122,6 +125,7 @@ class ResultRows {
       Columns.orNull(content.input().totalEvents()),
       content.reportedOn().orElse(null),
       content.comment(),
+      content.reported().conversion().map(ConversionFactor::toString).orElse(null),
       author.at(),
       author.accountId(),
       author.name(),
@@ -154,7 +158,8 @@ class ResultRows {
             row.getString("reported_text"),
             Codes.unit(row.getString("reported_unit")),
             ValueCode.optionalLevel(row.getString("reported_lod")),
-            ValueCode.optionalLevel(row.getString("reported_loq"))),
+            ValueCode.optionalLevel(row.getString("reported_loq")),
+            Optional.ofNullable(row.getString("conversion_factor")).map(ConversionFactor::of)),
         new SampleInput(
             Columns.count(row, "control_copies"),
             Columns.count(row, "target_copies"),

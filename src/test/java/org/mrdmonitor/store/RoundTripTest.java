@@ -16,6 +16,7 @@ import org.mrdmonitor.measurement.Assay;
 import org.mrdmonitor.measurement.BelowLimit;
 import org.mrdmonitor.measurement.BelowQuantification;
 import org.mrdmonitor.measurement.ControlGene;
+import org.mrdmonitor.measurement.ConversionFactor;
 import org.mrdmonitor.measurement.Level;
 import org.mrdmonitor.measurement.Marker;
 import org.mrdmonitor.measurement.Method;
@@ -56,6 +57,23 @@ class RoundTripTest {
   @MethodSource("values")
   void everyKindOfValueComesBackExactly(MrdValue value) {
     comesBack(full(value));
+  }
+
+  @ParameterizedTest
+  @MethodSource("values")
+  void aConvertedResultComesBackWithItsTextAndItsFactor(MrdValue value) {
+    NewResult ratio =
+        new NewResult(
+            LocalDate.parse("2024-02-29"),
+            Specimen.PERIPHERAL_BLOOD,
+            new Marker("BCR::ABL1 e13a2"),
+            Assay.of(Method.RT_QPCR),
+            value,
+            Reported.of("0,0310", Unit.PERCENT),
+            SampleInput.UNKNOWN,
+            Optional.empty(),
+            "");
+    comesBack(ratio.convertedBy(ConversionFactor.of("0.6543")));
   }
 
   @ParameterizedTest

@@ -29,7 +29,7 @@ import org.mrdmonitor.exchange.SheetsRead;
  * patient_id,family_name,given_name,born_on,sex,disease,centre
  * patient_id,on,until,kind,detail
  * patient_id,sampled_on,specimen,marker,method,result,unit,lod,loq,control_gene,control_copies,
- *   target_copies,total_events,assay,laboratory,reported_on,comment
+ *   target_copies,total_events,assay,laboratory,reported_on,comment,conversion_factor
  * </pre>
  *
  * <p>Cells are separated by comma, semicolon or tab, found out from the header. A file that cannot

@@ -115,12 +115,18 @@ record ResultLine(
         voided);
   }
 
-  /** The laboratory's text, with its unit where it is a number. */
+  /** The laboratory's text, with its unit where it is a number, and the factor that moved it. */
   static String reported(Measurement measurement) {
     String text = measurement.reported().text();
-    return text.chars().anyMatch(Character::isDigit)
-        ? text + LevelText.SPACE + measurement.reported().unit().code()
-        : text;
+    String said =
+        text.chars().anyMatch(Character::isDigit)
+            ? text + LevelText.SPACE + measurement.reported().unit().code()
+            : text;
+    return measurement
+        .reported()
+        .conversion()
+        .map(factor -> said + " × " + factor + " (IS)")
+        .orElse(said);
   }
 
   /** Each version that gave way, with the person who replaced it. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.mrdmonitor.measurement.ControlGene;
+import org.mrdmonitor.measurement.ConversionFactor;
 import org.mrdmonitor.measurement.Measurement;
 import org.mrdmonitor.measurement.Series;
 import org.mrdmonitor.timeline.Knowledge;
@@ -29,6 +30,7 @@ record SeriesDocument(
    * One result.
    *
    * @param result as the laboratory wrote it, in {@code unit}
+   * @param conversionFactor by which it was brought to the International Scale, where it was
    * @param kind {@code quantified, below-quantification, not-detected, below-limit, above-limit}
    * @param lower bound of the level as a fraction
    * @param upper bound of the level as a fraction
@@ -40,6 +42,7 @@ record SeriesDocument(
       int orderOfDay,
       String result,
       String unit,
+      @Nullable String conversionFactor,
       String kind,
       String lower,
       String upper,
@@ -55,6 +58,7 @@ record SeriesDocument(
           m.orderOfDay(),
           m.reported().text(),
           m.reported().unit().code(),
+          m.reported().conversion().map(ConversionFactor::toString).orElse(null),
           Knowledge.of(m.value()).code(),
           m.value().lowerBound().toString(),
           m.value().upperBound().toString(),

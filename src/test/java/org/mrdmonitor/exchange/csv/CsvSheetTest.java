@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,13 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.time.api.Dates;
 import org.junit.jupiter.api.Test;
 import org.mrdmonitor.exchange.Cell;
@@ -32,6 +35,7 @@ import org.mrdmonitor.exchange.SheetLimits;
 import org.mrdmonitor.exchange.SheetsRead;
 import org.mrdmonitor.measurement.Assay;
 import org.mrdmonitor.measurement.ControlGene;
+import org.mrdmonitor.measurement.ConversionFactor;
 import org.mrdmonitor.measurement.Level;
 import org.mrdmonitor.measurement.Marker;
 import org.mrdmonitor.measurement.Method;
@@ -79,10 +83,10 @@ class CsvSheetTest {
     assertThat(written(Sheet.RESULTS, List.of(Cells.of("P-1", result))))
         .isEqualTo(
             "patient_id,sampled_on,specimen,marker,method,result,unit,lod,loq,control_gene,"
-                + "control_copies,target_copies,total_events,assay,laboratory,reported_on,comment"
-                + "\r\n"
+                + "control_copies,target_copies,total_events,assay,laboratory,reported_on,comment,"
+                + "conversion_factor\r\n"
                 + "P-1,2026-11-13,PB,BCR::ABL1,RT-qPCR,not detected,% IS,0.001,,ABL1,41200,,,"
-                + "'-4+2,\"Lab, A\",2026-11-20,\"'=HYPERLINK(\"\"x\"\")\"\r\n");
+                + "'-4+2,\"Lab, A\",2026-11-20,\"'=HYPERLINK(\"\"x\"\")\",\r\n");
   }
 
   @Test
@@ -150,6 +154,33 @@ class CsvSheetTest {
     SheetsRead read = readBack(Sheet.RESULTS, List.of(Cells.of("P-1", result)));
     assertThat(read.failures()).isEmpty();
     assertThat(read.results()).extracting(Row::content).containsExactly(result);
+  }
+
+  /**
+   * As reported, with the factor beside: nothing is divided to get the laboratory's number back.
+   */
+  @Property(seed = "20261122", tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+  void convertedResultsReadBackAsTheyWere(
+      @ForAll("results") NewResult any, @ForAll @IntRange(min = 1, max = 10_000) int hundredths)
+      throws IOException {
+    Assume.that(any.assay().method().isTranscriptRatio() && !any.assay().internationalScale());
+    NewResult converted =
+        new NewResult(
+                any.sampledOn(),
+                any.specimen(),
+                new Marker("BCR::ABL1 e13a2"),
+                any.assay(),
+                any.value(),
+                any.reported(),
+                any.input(),
+                any.reportedOn(),
+                any.comment())
+            .convertedBy(new ConversionFactor(BigDecimal.valueOf(hundredths, 2)));
+
+    SheetsRead read = readBack(Sheet.RESULTS, List.of(Cells.of("P-1", converted)));
+
+    assertThat(read.failures()).isEmpty();
+    assertThat(read.results()).extracting(Row::content).containsExactly(converted);
   }
 
   @Provide
