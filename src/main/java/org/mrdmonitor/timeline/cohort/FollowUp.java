@@ -3,19 +3,19 @@ package org.mrdmonitor.timeline.cohort;
 /**
  * How long a patient was observed since the index event, and what ended the observation.
  *
- * @param days from 0
+ * @param days from 0; another whole unit of time where a caller says so
  */
-record FollowUp(long days, End end) {
+public record FollowUp(long days, End end) {
 
   /** What ended the observation. */
-  enum End {
+  public enum End {
     /** What is waited for. */
     EVENT,
     /** Nothing more is known. */
     CENSORED
   }
 
-  FollowUp {
+  public FollowUp {
     if (days < 0) {
       throw new IllegalArgumentException(
           "An observation does not end (day %d) before it begins.".formatted(days));

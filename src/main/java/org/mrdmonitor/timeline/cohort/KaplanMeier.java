@@ -41,7 +41,8 @@ public record KaplanMeier(List<Step> steps, List<Long> followed, List<Long> cens
   /** Lower and upper end of a 95 % interval of a share. */
   public record Interval(double low, double high) {}
 
-  static KaplanMeier of(List<FollowUp> observed) {
+  /** The estimate from what was observed of each patient. */
+  public static KaplanMeier of(List<FollowUp> observed) {
     TreeMap<Long, Integer> eventsByDay = new TreeMap<>();
     observed.stream()
         .filter(o -> o.end() == FollowUp.End.EVENT)
@@ -104,7 +105,19 @@ public record KaplanMeier(List<Step> steps, List<Long> followed, List<Long> cens
 
   /** The first day on which at most half are free of the event; empty where it is not reached. */
   public OptionalLong median() {
-    return steps.stream().filter(s -> s.free() <= 0.5 + 1e-9).mapToLong(Step::day).findFirst();
+    return quantile(0.5);
+  }
+
+  /**
+   * The first day by which at least this share had the event; empty where it is not reached.
+   *
+   * @param share above 0, at most 1
+   */
+  public OptionalLong quantile(double share) {
+    return steps.stream()
+        .filter(step -> step.free() <= 1 - share + 1e-9)
+        .mapToLong(Step::day)
+        .findFirst();
   }
 
   /** The first day on which the lower end of the interval is at most a half. */

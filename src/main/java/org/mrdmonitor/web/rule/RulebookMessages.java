@@ -105,4 +105,7 @@ public interface RulebookMessages {
 
   @Message
   String rates_simulated();
+
+  @Message
+  String quality();
 }

@@ -228,4 +228,7 @@ public interface WorklistMessages {
 
   @Message
   String name_not_known();
+
+  @Message
+  String quality();
 }
