@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mrdmonitor.measurement.Level;
 import org.mrdmonitor.measurement.LevelText;
+import org.mrdmonitor.measurement.Marker;
 import org.mrdmonitor.measurement.Measurement;
 import org.mrdmonitor.trend.GrowthFit;
 
@@ -71,7 +72,7 @@ record Chart(
             : panel.measurements().stream().filter(m -> time.holds(m.sampledOn())).toList();
     List<Level> marked = shown.stream().map(m -> Knowledge.markedAt(m.value())).toList();
     return view.scale() == ChartView.Scale.LOG
-        ? LevelAxis.log(frame, panel.marker().kind(), marked)
+        ? LevelAxis.log(frame, panel.markers().stream().map(Marker::kind).toList(), marked)
         : LevelAxis.linear(frame, marked);
   }
 
@@ -88,20 +89,29 @@ record Chart(
         marks,
         ThresholdLine.of(panel.thresholds(), levels, frame, taken, lines),
         gaps(timeline, panel, time),
-        panel.leading().fit().filter(Chart::worthALine).map(f -> FitLine.of(f, time, levels)),
+        fitOf(panel).map(f -> FitLine.of(f, time, levels)),
         flags,
         Happenings.of(timeline.course(), time, words),
         today(timeline.today(), time, words));
   }
 
-  /** A line is drawn where growth is at least likely to rise; elsewhere the facts say enough. */
-  private static boolean worthALine(GrowthFit fit) {
-    return fit.probabilityRising() >= 0.9;
+  /**
+   * A line is drawn where growth is at least likely to rise; elsewhere the facts say enough.
+   * Between two markers it would be anybody's.
+   */
+  private static Optional<GrowthFit> fitOf(Panel panel) {
+    return panel.compares()
+        ? Optional.empty()
+        : panel.leading().fit().filter(fit -> fit.probabilityRising() >= 0.9);
   }
 
   private static List<SamplingGap> gaps(Timeline timeline, Panel panel, TimeAxis time) {
+    if (panel.compares()) {
+      // Each marker has its own schedule; a gap of one says nothing of the other.
+      return List.of();
+    }
     LocalDate end = timeline.today().isAfter(time.to()) ? time.to() : timeline.today();
-    return SamplingGap.of(timeline.course(), panel.marker(), end).stream()
+    return SamplingGap.of(timeline.course(), panel.markers().get(0), end).stream()
         .filter(gap -> gap.to().isAfter(time.from()) && gap.from().isBefore(time.to()))
         .toList();
   }

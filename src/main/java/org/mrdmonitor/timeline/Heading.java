@@ -33,7 +33,18 @@ record Heading(
         identity(timeline.patient(), words),
         panel.levelText() + ", " + words.say("scale." + view.scale()),
         words.say("axis.time"),
-        summary(panel, words));
+        summaries(panel, words));
+  }
+
+  /** One summary, or one of each marker compared. */
+  private static String summaries(Panel panel, Words words) {
+    return panel.markers().size() == 1
+        ? summary(panel, words)
+        : String.join(
+            " ",
+            panel.markers().stream()
+                .map(marker -> marker.name() + ": " + summary(panel.of(marker), words))
+                .toList());
   }
 
   private static String title(Panel panel, Words words) {
@@ -44,7 +55,7 @@ record Heading(
             panel.specimens().stream().map(s -> words.say("specimen." + s.code())).toList());
     String methods =
         String.join(", ", all.stream().map(m -> m.assay().method().code()).distinct().toList());
-    return words.say("chart.title", panel.marker().name(), specimens, methods);
+    return words.say("chart.title", panel.name(), specimens, methods);
   }
 
   private static String period(Panel panel, Words words) {

@@ -42,8 +42,12 @@ final class LegendEntries {
   private String name(Series series, Panel panel) {
     String specimen = words.say("legend.specimen." + series.specimen().code());
     long ofSpecimen =
-        panel.series().stream().filter(s -> s.specimen() == series.specimen()).count();
-    return ofSpecimen == 1 ? specimen : specimen + ", " + assay(series.assay());
+        panel.series().stream()
+            .filter(s -> s.specimen() == series.specimen())
+            .filter(s -> s.marker().equals(series.marker()))
+            .count();
+    String name = ofSpecimen == 1 ? specimen : specimen + ", " + assay(series.assay());
+    return panel.compares() ? panel.levelText(series) + ", " + name : name;
   }
 
   private static String assay(Assay assay) {

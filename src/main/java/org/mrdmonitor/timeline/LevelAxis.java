@@ -31,10 +31,10 @@ public sealed interface LevelAxis {
     return !level.isZero() && y >= top() - 0.05 && y <= bottom() + 0.05;
   }
 
-  /** The logarithmic scale of a marker that holds all these levels. */
-  static LevelAxis log(Frame frame, Marker.Kind kind, List<Level> levels) {
-    int lowest = lowestDecade(kind);
-    int highest = highestDecade(kind);
+  /** The logarithmic scale of a marker, or of several, that holds all these levels. */
+  static LevelAxis log(Frame frame, List<Marker.Kind> kinds, List<Level> levels) {
+    int lowest = kinds.stream().mapToInt(LevelAxis::lowestDecade).min().orElseThrow();
+    int highest = kinds.stream().mapToInt(LevelAxis::highestDecade).max().orElseThrow();
     for (Level level : levels) {
       if (!level.isZero()) {
         lowest = Math.min(lowest, (int) Math.floor(level.log10()));

@@ -47,6 +47,12 @@ record Mark(
     return measurement.adequacy() == Adequacy.INADEQUATE;
   }
 
+  /** With the marker in its details, where a picture shows several. */
+  Mark namingItsMarker() {
+    String named = measurement.marker().name() + ", " + details;
+    return new Mark(measurement, style, x, y, whiskerTo, named);
+  }
+
   Mark aside(double by) {
     return new Mark(measurement, style, x + by, y, whiskerTo, details);
   }

@@ -33,6 +33,7 @@ record Marks(List<List<Mark>> bySeries, double radius) {
           series.measurements().stream()
               .filter(m -> time.holds(m.sampledOn()))
               .map(m -> Mark.of(m, style, time, levels, words))
+              .map(m -> panel.compares() ? m.namingItsMarker() : m)
               .toList());
     }
     long count = marks.stream().mapToLong(List::size).sum();

@@ -2,6 +2,7 @@ package org.mrdmonitor.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mrdmonitor.measurement.Series;
 import org.mrdmonitor.measurement.Specimen;
 
@@ -36,6 +37,13 @@ record SeriesStyle(Shape shape, int number) {
     CROSS,
     PENTAGON,
     HEXAGON
+  }
+
+  /** Whether these series have enough styles for each to be told apart. */
+  static boolean enoughFor(List<Series> series) {
+    return Stream.of(Specimen.values())
+        .allMatch(
+            s -> series.stream().filter(each -> each.specimen() == s).count() <= BLOOD.size());
   }
 
   /** One style for each series, in their order; a seventh of a specimen repeats the first. */

@@ -71,7 +71,7 @@ public record Timeline(
     List<Finding> ofMarker = findings.stream().filter(f -> f.marker().equals(marker)).toList();
     List<Standing> standings =
         series.stream().map(s -> Standing.of(s, course, lines, ofMarker)).toList();
-    return new Panel(marker, series, standings, lines, ofMarker);
+    return new Panel(List.of(marker), series, standings, lines, ofMarker);
   }
 
   /** The day looked at. */

@@ -3,11 +3,8 @@ package org.mrdmonitor.web;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
-import java.time.Duration;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/preferences")
 @PermitAll // the sign-in page, too, can be read in either language
 public class PreferencesPage {
-
-  private static final int A_YEAR = (int) Duration.ofDays(365).toSeconds();
 
   private final UriInfo request;
 
@@ -32,21 +27,13 @@ public class PreferencesPage {
       @RestForm @Nullable String back) {
     Response.ResponseBuilder answer = Response.seeOther(LocalPath.of(back).uri());
     Language.ofCode(language)
-        .ifPresent(chosen -> answer.cookie(cookie(Shell.LANGUAGE_COOKIE, chosen.code())));
+        .ifPresent(
+            chosen ->
+                answer.cookie(PreferenceCookie.of(Shell.LANGUAGE_COOKIE, chosen.code(), request)));
     Theme.ofCode(theme)
-        .ifPresent(chosen -> answer.cookie(cookie(Shell.THEME_COOKIE, chosen.code())));
+        .ifPresent(
+            chosen ->
+                answer.cookie(PreferenceCookie.of(Shell.THEME_COOKIE, chosen.code(), request)));
     return answer.build();
-  }
-
-  private NewCookie cookie(String name, String value) {
-    URI address = request.getBaseUri();
-    return new NewCookie.Builder(name)
-        .value(value)
-        .path("/")
-        .maxAge(A_YEAR)
-        .httpOnly(true)
-        .secure("https".equals(address.getScheme()))
-        .sameSite(NewCookie.SameSite.STRICT)
-        .build();
   }
 }

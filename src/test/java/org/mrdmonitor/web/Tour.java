@@ -61,6 +61,7 @@ final class Tour {
           Stop.clinician("timeline", "/patients/{patient}"),
           Stop.clinician("timeline-linear", "/patients/{patient}?scale=linear"),
           Stop.clinician("timeline-as-of", "/patients/{patient}?asOf=2026-01-15"),
+          Stop.clinician("timeline-second-sample", "/patients/{patient}?sample=2"),
           Stop.clinician("results", "/patients/{patient}/results"),
           Stop.clinician("events", "/patients/{patient}/events"),
           Stop.clinician("findings", "/patients/{patient}/findings"),

@@ -23,6 +23,6 @@ record CohortPicture(Frame frame, MonthAxis months, LevelAxis levels) {
             .map(Measurement::value)
             .map(Knowledge::markedAt)
             .toList();
-    return new CohortPicture(frame, months, LevelAxis.log(frame, cohort.marker(), marked));
+    return new CohortPicture(frame, months, LevelAxis.log(frame, List.of(cohort.marker()), marked));
   }
 }

@@ -116,6 +116,12 @@ public interface CourseMessages {
   String period_6m();
 
   @Message
+  String markers();
+
+  @Message
+  String markers_apart();
+
+  @Message
   String scale();
 
   @Message
@@ -255,6 +261,21 @@ public interface CourseMessages {
 
   @Message
   String replay();
+
+  @Message
+  String replay_sample();
+
+  @Message
+  String replay_position(int position, int count);
+
+  @Message
+  String replay_earlier();
+
+  @Message
+  String replay_later();
+
+  @Message
+  String replay_day();
 
   @Message
   String replay_hint();

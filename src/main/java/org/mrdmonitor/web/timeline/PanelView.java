@@ -3,6 +3,7 @@ package org.mrdmonitor.web.timeline;
 import io.quarkus.qute.RawString;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mrdmonitor.measurement.LevelText;
 import org.mrdmonitor.measurement.Measurement;
 import org.mrdmonitor.timeline.ChartView;
@@ -14,42 +15,77 @@ import org.mrdmonitor.timeline.Timeline;
 import org.mrdmonitor.timeline.Words;
 
 /**
- * One chart with the facts beside it.
+ * One chart with the facts beside it, of each marker it shows.
  *
  * @param wide for desk and paper
  * @param narrow for a phone; the style sheet shows one of them
- * @param others the last result of each further series, in words
  */
-record PanelView(
-    String id,
-    String heading,
-    RawString wide,
-    RawString narrow,
-    List<Fact> facts,
-    List<Fact> others) {
+record PanelView(String id, String heading, RawString wide, RawString narrow, List<Group> groups) {
 
-  static List<PanelView> of(Timeline timeline, ChartView view, Words words) {
+  /**
+   * Where one marker stands.
+   *
+   * @param marker its name; empty where the chart shows no other
+   * @param others the last result of each further series, in words
+   */
+  record Group(String marker, List<Fact> facts, List<Fact> others) {
+
+    static Group of(String marker, Panel panel, Timeline timeline, Words words) {
+      Standing leading = panel.leading();
+      return new Group(
+          marker,
+          panel.facts(leading, timeline, words),
+          panel.standings().stream()
+              .filter(s -> s != leading)
+              .map(s -> last(s.last(), words))
+              .toList());
+    }
+  }
+
+  /** The charts of a page, with two of them in one picture where that is wanted. */
+  static List<PanelView> of(
+      Timeline timeline, Optional<Together> together, ChartView view, Words words) {
     List<PanelView> views = new ArrayList<>();
-    for (Panel panel : timeline.panels()) {
-      views.add(of(timeline, panel, view, words, "chart-" + (views.size() + 1)));
+    List<Panel> panels = timeline.panels();
+    for (Panel panel : panels) {
+      String id = "chart-" + (views.size() + 1);
+      if (together.isPresent() && panel == together.get().firstOf(panels)) {
+        views.add(joint(timeline, together.get(), view, words, id));
+      } else if (together.isEmpty() || panel != together.get().secondOf(panels)) {
+        Group group = Group.of("", panel, timeline, words);
+        views.add(of(timeline, panel, List.of(group), new Drawn(view, words, id)));
+      }
     }
     return views;
   }
 
-  private static PanelView of(
-      Timeline timeline, Panel panel, ChartView view, Words words, String id) {
-    Standing leading = panel.leading();
+  private static PanelView joint(
+      Timeline timeline, Together pair, ChartView view, Words words, String id) {
+    Panel first = pair.firstOf(timeline.panels());
+    Panel second = pair.secondOf(timeline.panels());
+    return of(
+        timeline,
+        first.together(second),
+        List.of(
+            Group.of(first.levelText(), first, timeline, words),
+            Group.of(second.levelText(), second, timeline, words)),
+        new Drawn(view, words, id));
+  }
+
+  /** How a chart is drawn. */
+  private record Drawn(ChartView view, Words words, String id) {}
+
+  private static PanelView of(Timeline timeline, Panel panel, List<Group> groups, Drawn drawn) {
+    ChartView view = drawn.view();
+    String id = drawn.id();
     return new PanelView(
         id,
-        panel.marker().name(),
-        new RawString(SvgChart.of(timeline, panel, view, words, id)),
+        panel.name(),
+        new RawString(SvgChart.of(timeline, panel, view, drawn.words(), id)),
         new RawString(
-            SvgChart.of(timeline, panel, view.on(ChartView.Sheet.NARROW), words, id + "-narrow")),
-        panel.facts(leading, timeline, words),
-        panel.standings().stream()
-            .filter(s -> s != leading)
-            .map(s -> last(s.last(), words))
-            .toList());
+            SvgChart.of(
+                timeline, panel, view.on(ChartView.Sheet.NARROW), drawn.words(), id + "-narrow")),
+        groups);
   }
 
   private static Fact last(Measurement last, Words words) {

@@ -8,9 +8,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.mrdmonitor.patient.PatientId;
 import org.mrdmonitor.security.AuditReader;
 import org.mrdmonitor.security.Role;
@@ -20,6 +23,7 @@ import org.mrdmonitor.store.PatientFiles;
 import org.mrdmonitor.store.Purpose;
 import org.mrdmonitor.timeline.Words;
 import org.mrdmonitor.web.PatientBanner;
+import org.mrdmonitor.web.PreferenceCookie;
 import org.mrdmonitor.web.Shell;
 
 /** The pages of one patient. Each reading stands in the audit trail before the answer. */
@@ -47,17 +51,27 @@ public class TimelinePage {
   private final AuditReader trail;
   private final SignedIn signedIn;
   private final Shell shell;
+  private final UriInfo request;
 
-  TimelinePage(PatientFiles files, AuditReader trail, SignedIn signedIn, Shell shell) {
+  TimelinePage(
+      PatientFiles files, AuditReader trail, SignedIn signedIn, Shell shell, UriInfo request) {
     this.files = files;
     this.trail = trail;
     this.signedIn = signedIn;
     this.shell = shell;
+    this.request = request;
   }
 
   @GET
-  public TemplateInstance timeline(@RestPath PatientId patientId, @BeanParam TimelineQuery query) {
-    return Templates.timeline(TimelineView.of(open(patientId), query, language()));
+  public RestResponse<TemplateInstance> timeline(
+      @RestPath PatientId patientId, @BeanParam TimelineQuery query) {
+    TimelineView view = TimelineView.of(open(patientId), query, language());
+    ResponseBuilder<TemplateInstance> answer = ResponseBuilder.ok(Templates.timeline(view));
+    query
+        .chosenScale()
+        .map(scale -> PreferenceCookie.of(TimelineQuery.SCALE_COOKIE, scale.code(), request))
+        .ifPresent(answer::cookie);
+    return answer.build();
   }
 
   @GET

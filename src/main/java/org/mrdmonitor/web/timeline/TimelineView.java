@@ -7,9 +7,10 @@ import java.util.Optional;
 import org.mrdmonitor.measurement.LevelText;
 import org.mrdmonitor.patient.EventKind;
 import org.mrdmonitor.store.PatientFile;
-import org.mrdmonitor.timeline.ChartView;
+import org.mrdmonitor.timeline.Panel;
 import org.mrdmonitor.timeline.Words;
 import org.mrdmonitor.web.PatientBanner;
+import org.mrdmonitor.web.timeline.ViewLinks.Shown;
 
 /**
  * Everything the timeline page shows.
@@ -17,6 +18,7 @@ import org.mrdmonitor.web.PatientBanner;
  * @param cards findings that wait for somebody, the most urgent first
  * @param cannotTell what rules in force could not decide, with the reason
  * @param elsewhere what rules not in force say, beside what is in force
+ * @param past the way through the sampling days
  * @param replayOf the past day looked at; empty for now
  * @param typedDay what was typed as a day, for the form
  */
@@ -25,6 +27,7 @@ record TimelineView(
     List<FindingCard> cards,
     List<PanelView> panels,
     ViewLinks links,
+    PastDays past,
     List<ResultLine> results,
     List<EventLine> events,
     List<RuleSaying> cannotTell,
@@ -34,16 +37,19 @@ record TimelineView(
     boolean notADay) {
 
   static TimelineView of(PatientFile file, TimelineQuery query, Locale language) {
-    Optional<LocalDate> past = query.day().filter(day -> day.isBefore(file.asOf()));
+    Optional<LocalDate> past = query.day(file.course());
     Story story = past.map(day -> Story.on(day, file)).orElseGet(() -> Story.of(file));
     Words words = Words.in(language);
-    ChartView view = query.view();
+    List<Panel> panels = story.timeline().panels();
+    Shown shown = new Shown(query.view(), query.together(panels), past);
+    PastDays days = PastDays.of(file.course(), story.timeline().today());
     PatientBanner banner = banner(file);
     return new TimelineView(
         banner,
         cards(story, file, language),
-        PanelView.of(story.timeline(), view, words),
-        ViewLinks.of(banner.path(), view, past),
+        PanelView.of(story.timeline(), shown.together(), shown.view(), words),
+        ViewLinks.of(banner.path(), shown, panels, days),
+        days,
         ResultLine.of(story, file),
         EventLine.of(file, story.timeline().today(), words),
         RuleSaying.of(story.timeline().undecided(), language),

@@ -5,8 +5,11 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.mrdmonitor.fixture.AResult;
 import org.mrdmonitor.fixture.SignedInAs;
@@ -58,11 +61,62 @@ class TimelinePageTest {
   void aPastDayShowsNothingThatCameLater() {
     PatientId patient = ward.relapsing();
     String past = page("/patients/" + patient + "?asOf=2025-10-01");
-    assertThat(past)
+    // The slider alone names the sampling days that came later, as the way back to them.
+    assertThat(past.replaceAll("data-days=\"[^\"]*\"", ""))
         .contains("As it would have stood on 01-Oct-2025")
         .doesNotContain("12-Jan-2026")
         .doesNotContain("Possible molecular relapse");
     assertThat(page("/patients/" + patient + "?asOf=gestern")).contains("gestern is no day");
+  }
+
+  @Test
+  void aPastDayIsReachedSampleBySample() {
+    PatientId patient = ward.relapsing();
+    String path = "/patients/" + patient;
+    Matcher slider =
+        Pattern.compile("name=\"sample\" min=\"1\" max=\"(\\d+)\"").matcher(page(path));
+    assertThat(slider.find()).isTrue();
+    int samples = Integer.parseInt(slider.group(1));
+    assertThat(samples).isGreaterThan(3);
+    String second = page(path + "?sample=2&period=5y");
+    String third = page(path + "?sample=3&period=5y");
+    assertThat(second).contains("As it would have stood on").contains("2 of " + samples);
+    // The sample after the second is the third, and the choice of period goes along.
+    Matcher later = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"").matcher(second);
+    assertThat(later.find()).isTrue();
+    assertThat(later.group(1)).contains("period=5y");
+    assertThat(page(later.group(1).replace("&amp;", "&"))).contains("3 of " + samples);
+    assertThat(third).contains("3 of " + samples);
+    assertThat(page(path + "?sample=999")).doesNotContain("As it would have stood on");
+  }
+
+  @Test
+  void twoMarkersStandInOneChartWhereThatIsAsked() {
+    PatientId patient = ward.relapsing();
+    String path = "/patients/" + patient;
+    assertThat(page(path)).doesNotContain("together=");
+    ward.record(patient, AResult.of("FLT3-ITD").on("2026-02-02").percent("0.4"));
+    String apart = page(path);
+    String together = page(path + "?together=1-2");
+    assertThat(apart).contains("together=1-2").contains("id=\"chart-2-head\"");
+    assertThat(together)
+        .contains("id=\"chart-1-head\"")
+        .doesNotContain("id=\"chart-2-head\"")
+        .contains("FLT3-ITD, 02-Feb-2026: 0.4\u00a0%");
+    assertThat(page(path + "?together=2-7")).contains("id=\"chart-2-head\"");
+  }
+
+  @Test
+  void theScaleOnceChosenIsRemembered() {
+    PatientId patient = ward.relapsing();
+    SignedInAs clinician = SignedInAs.clinician();
+    Response chosen = clinician.get("/patients/" + patient + "?scale=linear");
+    assertThat(chosen.cookie("scale")).isEqualTo("linear");
+    assertThat(chosen.asString()).contains("linear scale");
+    String next =
+        clinician.request().cookie("scale", "linear").get("/patients/" + patient).asString();
+    assertThat(next).contains("linear scale");
+    assertThat(clinician.get("/patients/" + patient).asString()).contains("log scale");
   }
 
   @Test
