@@ -70,6 +70,12 @@ record Drawing(String source, Document document) {
     return "";
   }
 
+  static List<Element> pathsIn(Element element) {
+    List<Element> found = new ArrayList<>();
+    collect(element, found);
+    return found.stream().filter(e -> e.getTagName().equals("path")).toList();
+  }
+
   static double number(Element element, String attribute) {
     return Double.parseDouble(element.getAttribute(attribute));
   }
