@@ -34,6 +34,12 @@ public sealed interface Change<T> {
     /** Only the author may take an entry back. */
     NOT_THE_AUTHOR,
     /** The finding is closed or withdrawn already. */
-    NOT_OPEN
+    NOT_OPEN,
+    /** The author of a version does not verify it; a second person does. */
+    OWN_ENTRY,
+    /** The centre asks for no second person, or asks in another way. */
+    NOT_ASKED,
+    /** A second person has verified it already. */
+    VERIFIED_BEFORE
   }
 }

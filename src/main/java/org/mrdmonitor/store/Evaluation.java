@@ -14,6 +14,7 @@ class Evaluation {
   private final ResultRows results;
   private final EventRows events;
   private final FindingRows findings;
+  private final VerificationRows verifications;
   private final Summaries summaries;
   private final RuleBooks books;
   private final Clock clock;
@@ -22,12 +23,14 @@ class Evaluation {
       ResultRows results,
       EventRows events,
       FindingRows findings,
+      VerificationRows verifications,
       Summaries summaries,
       RuleBooks books,
       Clock clock) {
     this.results = results;
     this.events = events;
     this.findings = findings;
+    this.verifications = verifications;
     this.summaries = summaries;
     this.books = books;
     this.clock = clock;
@@ -40,7 +43,8 @@ class Evaluation {
             patient,
             results.ofPatient(patient.id()),
             events.ofPatient(patient.id()),
-            findings.ofPatient(patient.id()));
+            findings.ofPatient(patient.id()),
+            verifications.forRules(patient.centre(), List.of(patient.id())));
     Reassessment reassessment =
         Reassessment.of(known, books.inForce(patient), LocalDate.now(clock), cause);
     write(List.of(reassessment));

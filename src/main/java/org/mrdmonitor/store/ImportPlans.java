@@ -26,6 +26,7 @@ class ImportPlans {
   private final ResultRows results;
   private final EventRows events;
   private final FindingRows findings;
+  private final VerificationRows verifications;
   private final RuleBooks books;
   private final Clock clock;
 
@@ -34,12 +35,14 @@ class ImportPlans {
       ResultRows results,
       EventRows events,
       FindingRows findings,
+      VerificationRows verifications,
       RuleBooks books,
       Clock clock) {
     this.subjects = subjects;
     this.results = results;
     this.events = events;
     this.findings = findings;
+    this.verifications = verifications;
     this.books = books;
     this.clock = clock;
   }
@@ -80,13 +83,16 @@ class ImportPlans {
     List<PatientImport> changed =
         patients.stream().filter(patient -> !patient.changesNothing()).toList();
     Map<BookKey, RuleBook> inForce = booksOf(changed);
+    Map<CentreId, Verified> verified = verifiedOf(changed);
     return new ArrayList<>(changed)
         .parallelStream()
             .map(
                 each -> {
                   PatientRow row = each.subject().patient();
                   return Reassessment.of(
-                      each.known(raised.getOrDefault(row.id(), List.of())),
+                      each.known(
+                          raised.getOrDefault(row.id(), List.of()),
+                          verified.getOrDefault(row.centre(), Verified.NOT_ASKED)),
                       inForce.getOrDefault(keyOf(row), new RuleBook(List.of())),
                       today,
                       cause);
@@ -101,6 +107,18 @@ class ImportPlans {
       inForce.computeIfAbsent(keyOf(row), key -> books.inForce(row));
     }
     return inForce;
+  }
+
+  /** What a second person verified, of the centres at which rules leave out the rest. */
+  private Map<CentreId, Verified> verifiedOf(List<PatientImport> patients) {
+    Map<CentreId, List<PatientId>> ofCentre = new HashMap<>();
+    for (PatientImport each : patients) {
+      PatientRow row = each.subject().patient();
+      ofCentre.computeIfAbsent(row.centre(), centre -> new ArrayList<>()).add(row.id());
+    }
+    Map<CentreId, Verified> verified = new HashMap<>();
+    ofCentre.forEach((centre, ids) -> verified.put(centre, verifications.forRules(centre, ids)));
+    return verified;
   }
 
   private static BookKey keyOf(PatientRow row) {

@@ -2,6 +2,7 @@ package org.mrdmonitor.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.mrdmonitor.patient.Course;
 import org.mrdmonitor.patient.Patient;
 import org.mrdmonitor.rules.RuleBook;
@@ -13,6 +14,7 @@ import org.mrdmonitor.rules.RuleBook;
  * @param results every result with all its versions, in date order of the current ones
  * @param events every event with all its versions, in date order of the current ones
  * @param findings waiting ones first, then by severity and day
+ * @param verified what second persons said of the results, where the centre asks for them
  * @param book the rules in force for this patient's centre and disease
  * @param asOf today, by the server's clock
  */
@@ -22,6 +24,7 @@ public record PatientFile(
     List<History<ResultVersion>> results,
     List<History<EventVersion>> events,
     List<RecordedFinding> findings,
+    Verified verified,
     RuleBook book,
     LocalDate asOf) {
 
@@ -36,8 +39,17 @@ public record PatientFile(
     return EntryMatch.of(results, entries);
   }
 
-  /** The course as rules see it: current versions, voided ones left out. */
+  /** The whole course: current versions, voided ones left out. */
   public Course course() {
+    return course(version -> true);
+  }
+
+  /** The course as rules see it: without what nobody verified, where the centre wants that. */
+  public Course courseOfRules() {
+    return course(verified::counts);
+  }
+
+  private Course course(Predicate<ResultVersion> used) {
     return new Course(
         patient.disease(),
         events.stream()
@@ -47,7 +59,7 @@ public record PatientFile(
             .toList(),
         results.stream()
             .map(History::current)
-            .filter(r -> !r.voided())
+            .filter(r -> !r.voided() && used.test(r))
             .map(ResultVersion::measurement)
             .toList(),
         asOf);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mrdmonitor.measurement.MeasurementId;
 import org.mrdmonitor.patient.EventKind;
 import org.mrdmonitor.patient.Patient;
@@ -47,6 +48,7 @@ public class PatientFiles {
   private final ResultRows results;
   private final EventRows events;
   private final FindingRows findings;
+  private final VerificationRows verifications;
   private final RuleBooks books;
   private final RecordAudit audit;
   private final Clock clock;
@@ -56,6 +58,7 @@ public class PatientFiles {
       ResultRows results,
       EventRows events,
       FindingRows findings,
+      VerificationRows verifications,
       RuleBooks books,
       RecordAudit audit,
       Clock clock) {
@@ -63,6 +66,7 @@ public class PatientFiles {
     this.results = results;
     this.events = events;
     this.findings = findings;
+    this.verifications = verifications;
     this.books = books;
     this.audit = audit;
     this.clock = clock;
@@ -114,7 +118,11 @@ public class PatientFiles {
   }
 
   private Optional<LocalDate> diedOn(PatientRow patient) {
-    return events.ofPatient(patient.id()).stream()
+    return diedOn(events.ofPatient(patient.id()).stream());
+  }
+
+  static Optional<LocalDate> diedOn(Stream<History<EventVersion>> events) {
+    return events
         .map(History::current)
         .filter(version -> !version.voided() && version.content().kind() == EventKind.DEATH)
         .map(version -> version.content().on())
@@ -132,6 +140,7 @@ public class PatientFiles {
             .map(finding -> finding.asOf(today))
             .sorted(BY_URGENCY)
             .toList(),
+        verifications.of(row),
         books.inForce(row),
         today);
   }

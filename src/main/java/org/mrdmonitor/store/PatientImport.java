@@ -140,11 +140,11 @@ final class PatientImport {
   }
 
   /** The patient with all that will be known once the import is applied. */
-  Reassessment.Known known(List<RecordedFinding> findings) {
+  Reassessment.Known known(List<RecordedFinding> findings, Verified verified) {
     List<ResultVersion> allResults = new ArrayList<>(newResults);
     results.forEach(history -> allResults.add(history.current()));
     List<EventVersion> allEvents = new ArrayList<>(newEvents);
     events.forEach(history -> allEvents.add(history.current()));
-    return new Reassessment.Known(subject.patient(), allResults, allEvents, findings);
+    return new Reassessment.Known(subject.patient(), allResults, allEvents, findings, verified);
   }
 }

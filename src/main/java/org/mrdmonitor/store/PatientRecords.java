@@ -26,16 +26,19 @@ public class PatientRecords {
   private final Registrations registrations;
   private final ResultChanges results;
   private final EventChanges events;
+  private final VerificationChanges verifications;
   private final FindingDecisions findings;
 
   PatientRecords(
       Registrations registrations,
       ResultChanges results,
       EventChanges events,
+      VerificationChanges verifications,
       FindingDecisions findings) {
     this.registrations = registrations;
     this.results = results;
     this.events = events;
+    this.verifications = verifications;
     this.findings = findings;
   }
 
@@ -91,6 +94,20 @@ public class PatientRecords {
   public Change<ResultVersion> undo(
       Actor actor, PatientId patient, MeasurementId result, int expectedVersion) {
     return results.undo(actor, patient, result, expectedVersion);
+  }
+
+  /**
+   * Says what a second person found on comparing the present version of a result with its report;
+   * never its author (EN-11).
+   */
+  @Transactional
+  public Change<ResultVersion> verify(
+      Actor actor,
+      PatientId patient,
+      MeasurementId result,
+      int expectedVersion,
+      Verification.Verdict verdict) {
+    return verifications.verify(actor, patient, result, expectedVersion, verdict);
   }
 
   /** Adds an event to the course; the answer holds its first version. */

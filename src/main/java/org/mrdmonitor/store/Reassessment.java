@@ -16,36 +16,52 @@ import org.mrdmonitor.rules.Finding;
 import org.mrdmonitor.rules.Reconciliation;
 import org.mrdmonitor.rules.RuleBook;
 
-/** One patient's course as it is after a change, and what the change does to the findings. */
+/**
+ * One patient's course as it is after a change, and what the change does to the findings.
+ *
+ * @param course with every result, also those that rules leave out because nobody verified them
+ */
 record Reassessment(PatientRow patient, Course course, FindingUpdate update) {
 
-  /** All that is known of a patient after a change, before the rules are asked. */
+  /**
+   * All that is known of a patient after a change, before the rules are asked.
+   *
+   * @param verified what rules may use
+   */
   record Known(
       PatientRow patient,
       Collection<ResultVersion> results,
       Collection<EventVersion> events,
-      List<RecordedFinding> findings) {
+      List<RecordedFinding> findings,
+      Verified verified) {
 
     static Known of(
         PatientRow patient,
         Collection<History<ResultVersion>> results,
         Collection<History<EventVersion>> events,
-        List<RecordedFinding> findings) {
+        List<RecordedFinding> findings,
+        Verified verified) {
       return new Known(
           patient,
           results.stream().map(History::current).toList(),
           events.stream().map(History::current).toList(),
-          findings);
+          findings,
+          verified);
     }
   }
 
   /** Asks the rules in force about the course up to today. */
   static Reassessment of(Known known, RuleBook book, LocalDate today, Cause cause) {
-    Course course = course(known, today);
+    Course course = course(known, known.results(), today);
+    Course judged =
+        known.verified().rule().leavesOut()
+            ? course(
+                known, known.results().stream().filter(known.verified()::counts).toList(), today)
+            : course;
     Map<MeasurementId, Integer> versions = new HashMap<>();
     known.results().forEach(result -> versions.put(result.id(), result.version()));
     List<Finding> derived =
-        book.findings(course).stream().map(Reassessment::withoutLateness).toList();
+        book.findings(judged).stream().map(Reassessment::withoutLateness).toList();
     Reconciliation reconciliation =
         Reconciliation.of(
             book, known.findings().stream().map(RecordedFinding::stored).toList(), derived);
@@ -55,9 +71,9 @@ record Reassessment(PatientRow patient, Course course, FindingUpdate update) {
     return new Reassessment(known.patient(), course, update);
   }
 
-  private static Course course(Known known, LocalDate today) {
+  private static Course course(Known known, Collection<ResultVersion> results, LocalDate today) {
     List<Measurement> measurements =
-        known.results().stream()
+        results.stream()
             .filter(result -> !result.voided())
             .map(ResultVersion::measurement)
             .toList();

@@ -222,7 +222,7 @@ class ResultChanges {
         : SameDayMatch.nextOrder(results.ofPatient(patient), content);
   }
 
-  private static Change<ResultVersion> overtaken(History<ResultVersion> history, int expected) {
+  static Change<ResultVersion> overtaken(History<ResultVersion> history, int expected) {
     return new Change.Overtaken<>(
         history.versions().stream()
             .filter(version -> version.version() == expected)

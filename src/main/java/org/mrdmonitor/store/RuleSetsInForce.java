@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.mrdmonitor.patient.Disease;
 import org.mrdmonitor.rules.RuleId;
@@ -48,7 +49,19 @@ public class RuleSetsInForce {
       CentreId centre, Disease disease, Set<RuleSet> sets, Optional<Choice> choice) {}
 
   /** How many findings of a rule would begin to wait, and how many would wait no longer. */
-  public record Effect(RuleId rule, int begins, int ends) {}
+  public record Effect(RuleId rule, int begins, int ends) {
+
+    /** The effects by rule; a rule that speaks of several diseases comes once. */
+    static List<Effect> summed(List<Effect> effects) {
+      Map<RuleId, Effect> byRule = new TreeMap<>();
+      effects.forEach(each -> byRule.merge(each.rule(), each, Effect::and));
+      return List.copyOf(byRule.values());
+    }
+
+    Effect and(Effect other) {
+      return new Effect(rule, begins + other.begins, ends + other.ends);
+    }
+  }
 
   /**
    * What a choice would do, or did.
@@ -60,14 +73,21 @@ public class RuleSetsInForce {
 
   private final Database database;
   private final RuleBooks books;
-  private final RuleSetChange change;
+  private final VerificationRows verifications;
+  private final CentreReassessment change;
   private final RecordAudit audit;
   private final Clock clock;
 
   RuleSetsInForce(
-      Database database, RuleBooks books, RuleSetChange change, RecordAudit audit, Clock clock) {
+      Database database,
+      RuleBooks books,
+      VerificationRows verifications,
+      CentreReassessment change,
+      RecordAudit audit,
+      Clock clock) {
     this.database = database;
     this.books = books;
+    this.verifications = verifications;
     this.change = change;
     this.audit = audit;
     this.clock = clock;
@@ -102,7 +122,7 @@ public class RuleSetsInForce {
   @TransactionConfiguration(timeout = SECONDS)
   public DryRun tryOut(Actor actor, CentreId centre, Disease disease, Set<RuleSet> sets) {
     Authorship author = author(actor);
-    return change.tried(seen(actor, centre), disease, sets, new Cause(author, ""));
+    return change.tried(question(seen(actor, centre), disease, sets), new Cause(author, ""));
   }
 
   /**
@@ -145,7 +165,13 @@ public class RuleSetsInForce {
         AuditAction.RULE_SETS_CHANGED,
         "centre=%s disease=%s sets=%s".formatted(centre, disease.code(), names));
     Cause cause = new Cause(author, "Rule sets chosen: %s. %s".formatted(names, author.reason()));
-    return Optional.of(change.applied(actor, centre, disease, sets, cause));
+    return Optional.of(change.applied(actor, question(centre, disease, sets), cause));
+  }
+
+  private CentreReassessment.Question question(
+      CentreId centre, Disease disease, Set<RuleSet> sets) {
+    return new CentreReassessment.Question(
+        centre, disease, RuleBooks.of(disease, sets), verifications.rule(centre));
   }
 
   private Authorship author(Actor actor) {

@@ -30,14 +30,8 @@ final class WaitingTally {
       effects.merge(
           finding.rule(),
           new RuleSetsInForce.Effect(finding.rule(), waits ? 1 : 0, waits ? 0 : 1),
-          WaitingTally::sum);
+          RuleSetsInForce.Effect::and);
     }
-  }
-
-  private static RuleSetsInForce.Effect sum(
-      RuleSetsInForce.Effect one, RuleSetsInForce.Effect other) {
-    return new RuleSetsInForce.Effect(
-        one.rule(), one.begins() + other.begins(), one.ends() + other.ends());
   }
 
   List<RuleSetsInForce.Effect> effects() {

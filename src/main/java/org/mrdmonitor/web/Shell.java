@@ -16,6 +16,7 @@ import org.mrdmonitor.security.Installation;
 import org.mrdmonitor.security.Role;
 import org.mrdmonitor.security.Sessions;
 import org.mrdmonitor.security.SignedIn;
+import org.mrdmonitor.store.VerificationSettings;
 import org.mrdmonitor.store.Worklist;
 
 /**
@@ -35,6 +36,7 @@ public class Shell {
   private final SecurityIdentity identity;
   private final SignedIn signedIn;
   private final Worklist worklist;
+  private final VerificationSettings verification;
   private final RoutingContext request;
   private final Installation installation;
   private final Sessions sessions;
@@ -44,6 +46,7 @@ public class Shell {
       SecurityIdentity identity,
       SignedIn signedIn,
       Worklist worklist,
+      VerificationSettings verification,
       RoutingContext request,
       Installation installation,
       Sessions sessions,
@@ -51,6 +54,7 @@ public class Shell {
     this.identity = identity;
     this.signedIn = signedIn;
     this.worklist = worklist;
+    this.verification = verification;
     this.request = request;
     this.installation = installation;
     this.sessions = sessions;
@@ -82,6 +86,11 @@ public class Shell {
       return "";
     }
     return count < MANY ? String.valueOf(count) : (MANY - 1) + "+";
+  }
+
+  /** Whether the person may be the second person at a centre that asks for one. */
+  public boolean verifies() {
+    return clinician() && signedIn.asked().filter(verification::asksAnywhere).isPresent();
   }
 
   /** After how many seconds without a request the session ends. */

@@ -37,6 +37,7 @@ final class Tour {
           Stop.clinician("worklist", "/"),
           Stop.clinician("worklist-nothing-found", "/?marker=no-such-marker"),
           Stop.clinician("overdue-samples", "/overdue-samples"),
+          Stop.clinician("results-to-verify", "/verification"),
           Stop.clinician("patients", "/patients"),
           Stop.clinician("registration", "/patients/new"),
           Stop.clinician("registration-refused", "/patients/new").sent(),
@@ -93,7 +94,8 @@ final class Tour {
           Stop.clinician("event-refused", "/patients/{patient}/events/new").sent(),
           Stop.clinician("correction", "/results/{result}/correction"),
           Stop.clinician("correction-refused", "/results/{result}/correction").sent(),
-          Stop.clinician("event-correction", "/events/{event}/correction"));
+          Stop.clinician("event-correction", "/events/{event}/correction"),
+          Stop.clinician("verification", "/results/{result}/verification"));
 
   private static final List<Stop> TRANSFER =
       List.of(
@@ -129,6 +131,11 @@ final class Tour {
           Stop.administrator("rule-sets", "/admin/rule-sets"),
           Stop.administrator("rule-set-choice", "/admin/rule-sets").pressed("tbody a"),
           Stop.administrator("rule-set-dry-run", "/admin/rule-sets").pressed("tbody a").sent(),
+          Stop.administrator("second-person", "/admin/verification"),
+          Stop.administrator("second-person-choice", "/admin/verification").pressed("tbody a"),
+          Stop.administrator("second-person-dry-run", "/admin/verification")
+              .pressed("tbody a")
+              .sent(),
           Stop.administrator("sessions", "/admin/sessions"),
           Stop.auditor("audit-trail", "/admin/audit"));
 

@@ -122,6 +122,9 @@ public interface EntryMessages {
   String on_saving();
 
   @Message
+  String once_verified();
+
+  @Message
   String nothing_raised();
 
   @Message
@@ -240,6 +243,15 @@ public interface EntryMessages {
 
   @Message
   String refused_not_open();
+
+  @Message
+  String refused_own_entry();
+
+  @Message
+  String refused_not_asked();
+
+  @Message
+  String refused_verified_before();
 
   @Message
   String reported_on();

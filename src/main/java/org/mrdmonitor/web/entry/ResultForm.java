@@ -11,9 +11,6 @@ import java.util.Optional;
 import org.mrdmonitor.exchange.Days;
 import org.mrdmonitor.exchange.FieldsRead;
 import org.mrdmonitor.exchange.ResultFields;
-import org.mrdmonitor.measurement.ControlGene;
-import org.mrdmonitor.measurement.Level;
-import org.mrdmonitor.measurement.LevelText;
 import org.mrdmonitor.measurement.Method;
 import org.mrdmonitor.measurement.NewResult;
 import org.mrdmonitor.measurement.Specimen;
@@ -32,26 +29,7 @@ record ResultForm(Map<String, String> fields, String reason, int version) {
 
   /** The form filled with what the record holds. */
   static ResultForm of(NewResult held, int version) {
-    Map<String, String> fields = new LinkedHashMap<>();
-    fields.put(ResultFields.SAMPLED_ON, LevelText.day(held.sampledOn()));
-    fields.put(ResultFields.SPECIMEN, held.specimen().code());
-    fields.put(ResultFields.MARKER, held.marker().name());
-    fields.put(ResultFields.METHOD, held.assay().method().code());
-    fields.put(ResultFields.RESULT, held.reported().text());
-    fields.put(ResultFields.UNIT, held.reported().unit().code());
-    fields.put(ResultFields.LOD, limit(held.reported().limitOfDetection(), held.reported().unit()));
-    fields.put(
-        ResultFields.LOQ, limit(held.reported().limitOfQuantification(), held.reported().unit()));
-    fields.put(
-        ResultFields.CONTROL_GENE, held.assay().controlGene().map(ControlGene::name).orElse(""));
-    fields.put(ResultFields.CONTROL_COPIES, count(held.input().controlCopies()));
-    fields.put(ResultFields.TARGET_COPIES, count(held.input().targetCopies()));
-    fields.put(ResultFields.TOTAL_EVENTS, count(held.input().totalEvents()));
-    fields.put(ResultFields.ASSAY, held.assay().name());
-    fields.put(ResultFields.LABORATORY, held.assay().laboratory());
-    fields.put(ResultFields.REPORTED_ON, held.reportedOn().map(LevelText::day).orElse(""));
-    fields.put(ResultFields.COMMENT, held.comment());
-    return new ResultForm(fields, "", version);
+    return new ResultForm(ResultTexts.of(held), "", version);
   }
 
   /** The form that was sent. */
@@ -103,13 +81,5 @@ record ResultForm(Map<String, String> fields, String reason, int version) {
 
   public List<Choice> specimens() {
     return Arrays.stream(Specimen.values()).map(s -> new Choice(s.code(), s.code())).toList();
-  }
-
-  private static String limit(Optional<Level> limit, Unit unit) {
-    return limit.map(level -> LevelText.export(unit.fromLevel(level))).orElse("");
-  }
-
-  private static String count(java.util.OptionalLong count) {
-    return count.isPresent() ? Long.toString(count.getAsLong()) : "";
   }
 }

@@ -10,6 +10,7 @@ import org.mrdmonitor.measurement.Measurement;
 import org.mrdmonitor.measurement.SampleLimits;
 import org.mrdmonitor.rules.Finding;
 import org.mrdmonitor.store.ResultVersion;
+import org.mrdmonitor.store.VerificationRule;
 import org.mrdmonitor.timeline.ReadBack;
 
 /**
@@ -29,6 +30,7 @@ record RowView(
    * How a row reads, in words.
    *
    * @param lastFrom the sample before it and its value
+   * @param waits whether rules see it only once a second person has verified it
    * @param unlikely whether it asks for a second look
    */
   record Reads(
@@ -43,6 +45,7 @@ record RowView(
       List<Raise> raises,
       List<Raise> goesOn,
       List<String> ends,
+      boolean waits,
       boolean unlikely) {}
 
   /** A comparison with an earlier sample. */
@@ -80,8 +83,9 @@ record RowView(
         row, sheet.rows().get(row), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  RowView with(ReadBack readBack, List<Doubt> doubts, Locale language) {
-    Reads read = reads(readBack, doubts, language);
+  RowView with(
+      ReadBack readBack, List<Doubt> doubts, VerificationRule verification, Locale language) {
+    Reads read = reads(readBack, doubts, verification, language);
     return new RowView(row, fields, Optional.of(read), recorded, clash);
   }
 
@@ -95,7 +99,8 @@ record RowView(
     return new RowView(row, fields, reads, recorded, Optional.of(found));
   }
 
-  private static Reads reads(ReadBack readBack, List<Doubt> doubts, Locale language) {
+  private static Reads reads(
+      ReadBack readBack, List<Doubt> doubts, VerificationRule verification, Locale language) {
     Measurement m = readBack.measurement();
     boolean scale = m.assay().internationalScale();
     return new Reads(
@@ -114,6 +119,7 @@ record RowView(
         readBack.raises().stream().map(f -> raise(f, language)).toList(),
         readBack.goesOn().stream().map(f -> raise(f, language)).toList(),
         readBack.ends().stream().map(f -> f.latest().explanation().in(language)).toList(),
+        verification.leavesOut(),
         !doubts.isEmpty());
   }
 

@@ -96,7 +96,7 @@ record SheetReading(List<RowView> rows, List<Entry> entries, FormErrors errors, 
             result.as(new MeasurementId(new UUID(0, reading.row())), sameDay(course, result));
         ReadBack readBack = ReadBack.of(course, file.book(), fresh);
         List<Doubt> doubts = Doubt.of(reading.row(), readBack, course, words);
-        view = view.with(readBack, doubts, language);
+        view = view.with(readBack, doubts, file.verified().rule(), language);
         if (match.clashes().containsKey(i)) {
           view = view.clashingWith(match.clashes().get(i));
           errors.add(

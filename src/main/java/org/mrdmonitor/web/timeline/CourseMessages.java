@@ -321,4 +321,28 @@ public interface CourseMessages {
 
   @Message
   String refused();
+
+  @Message
+  String second_person();
+
+  @Message
+  String verified();
+
+  @Message
+  String not_verified();
+
+  @Message
+  String verification_differs();
+
+  @Message
+  String verification_sent_back();
+
+  @Message
+  String not_used();
+
+  @Message
+  String said_by(String name, String at);
+
+  @Message
+  String left_out(int count);
 }

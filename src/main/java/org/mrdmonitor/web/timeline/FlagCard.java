@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mrdmonitor.measurement.LevelText;
 import org.mrdmonitor.measurement.MeasurementId;
 import org.mrdmonitor.patient.Course;
@@ -30,6 +31,8 @@ import org.mrdmonitor.timeline.Words;
  *
  * @param used the results used, in the versions that were used
  * @param excluded the results looked at and left out, with the reason
+ * @param unverified the days of the results used that no second person verified, where the centre
+ *     asks for one
  * @param limits known limits of this conclusion, most important first
  * @param others what other rules say of the same marker today, in force or not
  * @param assignee who looks after it
@@ -42,6 +45,7 @@ record FlagCard(
     String formula,
     List<InputLine> used,
     List<InputLine> excluded,
+    List<String> unverified,
     List<String> limits,
     List<Citation> sources,
     List<RuleSaying> others,
@@ -83,8 +87,14 @@ record FlagCard(
     return new FlagCard(
         FindingCard.of(finding, file.file().asOf(), language),
         finding.formula(),
-        used(file.file(), finding, Words.in(language)),
-        again.map(e -> excluded(file.file(), e, language)).orElse(List.of()),
+        used(file.file(), finding)
+            .map(version -> InputLine.used(version, Words.in(language)))
+            .toList(),
+        Stream.concat(
+                again.map(e -> excluded(file.file(), e, language)).orElse(List.of()).stream(),
+                notVerified(file.file(), finding, Words.in(language)).stream())
+            .toList(),
+        unverified(file.file(), finding),
         again.map(e -> e.limits().stream().map(l -> l.in(language)).toList()).orElse(List.of()),
         Story.rule(finding.rule()).map(r -> r.info().citations()).orElse(List.of()),
         others(file.file(), finding, language),
@@ -102,7 +112,7 @@ record FlagCard(
         finding.endedOn().isPresent()
             ? List.of()
             : Options.of(
-                file.course(),
+                file.courseOfRules(),
                 finding.marker(),
                 finding.severity(),
                 finding.confirmation().state());
@@ -111,7 +121,7 @@ record FlagCard(
 
   /** What the rule says when asked again as of the last result it used. */
   private static Optional<Evidence> again(PatientFile file, RecordedFinding finding) {
-    Course course = file.course().upTo(finding.lastEvidenceOn());
+    Course course = file.courseOfRules().upTo(finding.lastEvidenceOn());
     return Story.rule(finding.rule())
         .filter(rule -> rule.info().version() == finding.ruleVersion())
         .filter(rule -> course.markers().contains(finding.marker()))
@@ -123,20 +133,35 @@ record FlagCard(
                     : Optional.empty());
   }
 
-  private static List<InputLine> used(PatientFile file, RecordedFinding finding, Words words) {
+  /** The results used, in the versions that were used. */
+  private static Stream<ResultVersion> used(PatientFile file, RecordedFinding finding) {
     Map<MeasurementId, History<ResultVersion>> histories = new HashMap<>();
     file.results().forEach(h -> histories.put(h.current().id(), h));
-    List<InputLine> lines = new ArrayList<>();
-    for (RecordedFinding.Input input : finding.inputs()) {
-      History<ResultVersion> history = histories.get(input.result());
-      if (history != null) {
-        history.versions().stream()
-            .filter(v -> v.version() == input.version())
-            .findFirst()
-            .ifPresent(v -> lines.add(InputLine.used(v, words)));
-      }
-    }
-    return lines;
+    return finding.inputs().stream()
+        .flatMap(
+            input ->
+                Optional.ofNullable(histories.get(input.result())).stream()
+                    .flatMap(history -> history.versions().stream())
+                    .filter(v -> v.version() == input.version()));
+  }
+
+  /** The results of the marker that the rule did not see because nobody verified them. */
+  private static List<InputLine> notVerified(
+      PatientFile file, RecordedFinding finding, Words words) {
+    return file.results().stream()
+        .map(History::current)
+        .filter(v -> !v.voided() && !file.verified().counts(v))
+        .filter(v -> v.content().marker().equals(finding.marker()))
+        .filter(v -> !v.content().sampledOn().isAfter(finding.lastEvidenceOn()))
+        .map(v -> InputLine.leftOut(v, words.say("result.not-verified"), words))
+        .toList();
+  }
+
+  private static List<String> unverified(PatientFile file, RecordedFinding finding) {
+    return used(file, finding)
+        .filter(v -> file.verified().asked() && !file.verified().isVerified(v))
+        .map(v -> LevelText.day(v.content().sampledOn()))
+        .toList();
   }
 
   private static List<InputLine> excluded(PatientFile file, Evidence evidence, Locale language) {
@@ -155,7 +180,7 @@ record FlagCard(
 
   private static List<RuleSaying> others(
       PatientFile file, RecordedFinding finding, Locale language) {
-    Course course = file.course();
+    Course course = file.courseOfRules();
     List<Assessment> sayings =
         course.markers().contains(finding.marker())
             ? RuleBook.standard().rules().stream()

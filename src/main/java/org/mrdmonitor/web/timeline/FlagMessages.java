@@ -47,6 +47,9 @@ public interface FlagMessages {
   String card_no_limits();
 
   @Message
+  String card_unverified(String day);
+
+  @Message
   String card_unseen();
 
   @Message

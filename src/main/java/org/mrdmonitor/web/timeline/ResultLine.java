@@ -15,6 +15,7 @@ import org.mrdmonitor.rules.Severity;
 import org.mrdmonitor.store.History;
 import org.mrdmonitor.store.PatientFile;
 import org.mrdmonitor.store.ResultVersion;
+import org.mrdmonitor.store.Verified;
 import org.mrdmonitor.timeline.PointText;
 import org.mrdmonitor.timeline.ResultRow;
 
@@ -25,6 +26,7 @@ import org.mrdmonitor.timeline.ResultRow;
  * @param spoken the value for those who hear the page
  * @param amount control copies or events, or empty
  * @param severities of the findings it raised
+ * @param second what a second person said of it; empty where the centre asks for nobody
  * @param earlier versions that no longer hold, latest first
  * @param voided by whom and why; empty where it holds
  */
@@ -43,6 +45,7 @@ record ResultLine(
     String amount,
     boolean inadequate,
     List<Severity> severities,
+    Optional<SecondPerson> second,
     List<VersionLine> earlier,
     Optional<VersionLine> voided) {
 
@@ -52,7 +55,7 @@ record ResultLine(
     file.results().forEach(h -> histories.put(h.current().id(), h));
     List<Dated> lines = new ArrayList<>();
     for (ResultRow row : story.timeline().rows()) {
-      lines.add(new Dated(row.measurement(), holding(row, histories)));
+      lines.add(new Dated(row.measurement(), holding(row, histories, file.verified())));
     }
     for (History<ResultVersion> history : file.results()) {
       ResultVersion now = history.current();
@@ -67,13 +70,14 @@ record ResultLine(
   private record Dated(Measurement measurement, ResultLine line) {}
 
   private static ResultLine holding(
-      ResultRow row, Map<MeasurementId, History<ResultVersion>> histories) {
+      ResultRow row, Map<MeasurementId, History<ResultVersion>> histories, Verified verified) {
     History<ResultVersion> history = histories.get(row.measurement().id());
     return line(
         row.measurement(),
         row.fromLast().text(),
         row.fromNadir().text(),
         row.raised().stream().map(Finding::severity).distinct().toList(),
+        Optional.ofNullable(history).flatMap(h -> SecondPerson.of(verified, h.current())),
         history == null ? List.of() : earlier(history),
         Optional.empty());
   }
@@ -85,6 +89,7 @@ record ResultLine(
         "",
         "",
         List.of(),
+        Optional.empty(),
         earlier(history).stream().skip(1).toList(),
         Optional.of(VersionLine.of(said(now), now.author())));
   }
@@ -94,6 +99,7 @@ record ResultLine(
       String fromLast,
       String fromNadir,
       List<Severity> severities,
+      Optional<SecondPerson> second,
       List<VersionLine> earlier,
       Optional<VersionLine> voided) {
     return new ResultLine(
@@ -111,6 +117,7 @@ record ResultLine(
         PointText.shortAmount(measurement),
         measurement.adequacy() == Adequacy.INADEQUATE,
         severities,
+        second,
         earlier,
         voided);
   }

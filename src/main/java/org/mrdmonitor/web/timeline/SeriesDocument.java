@@ -4,11 +4,14 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.mrdmonitor.measurement.ControlGene;
 import org.mrdmonitor.measurement.ConversionFactor;
 import org.mrdmonitor.measurement.Measurement;
+import org.mrdmonitor.measurement.MeasurementId;
 import org.mrdmonitor.measurement.Series;
 import org.mrdmonitor.timeline.Knowledge;
 import org.mrdmonitor.timeline.Standing;
@@ -34,6 +37,7 @@ record SeriesDocument(
    * @param kind {@code quantified, below-quantification, not-detected, below-limit, above-limit}
    * @param lower bound of the level as a fraction
    * @param upper bound of the level as a fraction
+   * @param secondPerson what a second person said; null where the centre asks for nobody
    */
   @JsonNaming(SnakeCaseStrategy.class)
   record ResultPart(
@@ -49,9 +53,10 @@ record SeriesDocument(
       @Nullable Long controlCopies,
       @Nullable Long targetCopies,
       @Nullable Long totalEvents,
-      String adequacy) {
+      String adequacy,
+      @Nullable SecondPersonPart secondPerson) {
 
-    static ResultPart of(Measurement m) {
+    static ResultPart of(Measurement m, Optional<SecondPerson> second) {
       return new ResultPart(
           m.id().toString(),
           m.sampledOn().toString(),
@@ -65,7 +70,8 @@ record SeriesDocument(
           count(m.input().controlCopies()),
           count(m.input().targetCopies()),
           count(m.input().totalEvents()),
-          m.adequacy().name().toLowerCase(Locale.ROOT));
+          m.adequacy().name().toLowerCase(Locale.ROOT),
+          second.map(SecondPersonPart::of).orElse(null));
     }
 
     private static @Nullable Long count(OptionalLong count) {
@@ -73,7 +79,25 @@ record SeriesDocument(
     }
   }
 
-  static SeriesDocument of(Standing standing) {
+  /**
+   * What a second person said of a result.
+   *
+   * @param state {@code verified, differs, sent-back, not-verified}
+   */
+  @JsonNaming(SnakeCaseStrategy.class)
+  record SecondPersonPart(
+      String state, @Nullable String by, @Nullable String at, boolean usedByRules) {
+
+    static SecondPersonPart of(SecondPerson second) {
+      return new SecondPersonPart(
+          second.state(),
+          second.by().map(SecondPerson.Saying::name).orElse(null),
+          second.by().map(SecondPerson.Saying::instant).orElse(null),
+          second.used());
+    }
+  }
+
+  static SeriesDocument of(Standing standing, Map<MeasurementId, SecondPerson> seconds) {
     Series series = standing.series();
     return new SeriesDocument(
         series.marker().name(),
@@ -83,7 +107,9 @@ record SeriesDocument(
         series.assay().laboratory(),
         series.assay().controlGene().map(ControlGene::name).orElse(null),
         series.assay().internationalScale(),
-        series.measurements().stream().map(ResultPart::of).toList(),
+        series.measurements().stream()
+            .map(m -> ResultPart.of(m, Optional.ofNullable(seconds.get(m.id()))))
+            .toList(),
         GrowthDocument.of(standing));
   }
 }

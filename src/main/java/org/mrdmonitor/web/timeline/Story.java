@@ -45,7 +45,7 @@ record Story(Timeline timeline, List<Assessment> elsewhere, Replay replay) {
             .filter(f -> f.state() != FindingState.WITHDRAWN)
             .flatMap(f -> asFinding(f, course).stream())
             .toList();
-    return of(file, course, findings, Replay.NOW);
+    return of(file, course, file.courseOfRules(), findings, Replay.NOW);
   }
 
   /**
@@ -54,13 +54,16 @@ record Story(Timeline timeline, List<Assessment> elsewhere, Replay replay) {
    */
   static Story on(LocalDate day, PatientFile file) {
     Course course = file.course().upTo(day);
-    return of(file, course, file.book().findings(course), Replay.PAST);
+    Course judged = file.courseOfRules().upTo(day);
+    return of(file, course, judged, file.book().findings(judged), Replay.PAST);
   }
 
-  private static Story of(PatientFile file, Course course, List<Finding> findings, Replay replay) {
+  /** Shows the whole course, with what rules say of the part they may use. */
+  private static Story of(
+      PatientFile file, Course course, Course judged, List<Finding> findings, Replay replay) {
     Set<RuleId> inForce =
         file.book().rules().stream().map(r -> r.info().id()).collect(Collectors.toSet());
-    List<Assessment> all = RuleBook.standard().assess(course);
+    List<Assessment> all = RuleBook.standard().assess(judged);
     return new Story(
         Timeline.of(
             file.patient(),

@@ -69,7 +69,8 @@ public class TimelineApi {
   @Path("{patientId}/timeline")
   @Produces(MediaType.APPLICATION_JSON)
   public TimelineDocument timeline(@RestPath PatientId patientId, @BeanParam TimelineQuery query) {
-    return TimelineDocument.of(story(open(patientId), query).timeline());
+    PatientFile file = open(patientId);
+    return TimelineDocument.of(story(file, query).timeline(), SecondPerson.ofResults(file));
   }
 
   /** The results in the interchange format, as they stand. */

@@ -3,7 +3,9 @@ package org.mrdmonitor.web.timeline;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mrdmonitor.measurement.MeasurementId;
 import org.mrdmonitor.patient.Event;
 import org.mrdmonitor.patient.Patient;
 import org.mrdmonitor.rules.Assessment;
@@ -126,13 +128,13 @@ record TimelineDocument(
     }
   }
 
-  static TimelineDocument of(Timeline timeline) {
+  static TimelineDocument of(Timeline timeline, Map<MeasurementId, SecondPerson> seconds) {
     return new TimelineDocument(
         PatientPart.of(timeline.patient()),
         timeline.today().toString(),
         timeline.panels().stream()
             .flatMap(p -> p.standings().stream())
-            .map(SeriesDocument::of)
+            .map(standing -> SeriesDocument.of(standing, seconds))
             .toList(),
         timeline.course().events().stream().map(EventPart::of).toList(),
         timeline.findings().stream().map(FindingPart::of).toList(),

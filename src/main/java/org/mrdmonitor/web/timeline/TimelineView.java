@@ -19,6 +19,7 @@ import org.mrdmonitor.web.timeline.ViewLinks.Shown;
  * @param cannotTell what rules in force could not decide, with the reason
  * @param elsewhere what rules not in force say, beside what is in force
  * @param past the way through the sampling days
+ * @param leftOut how many results rules do without, because no second person verified them
  * @param replayOf the past day looked at; empty for now
  * @param typedDay what was typed as a day, for the form
  */
@@ -32,6 +33,7 @@ record TimelineView(
     List<EventLine> events,
     List<RuleSaying> cannotTell,
     List<RuleSaying> elsewhere,
+    int leftOut,
     Optional<String> replayOf,
     String typedDay,
     boolean notADay) {
@@ -54,6 +56,7 @@ record TimelineView(
         EventLine.of(file, story.timeline().today(), words),
         RuleSaying.of(story.timeline().undecided(), language),
         RuleSaying.of(story.elsewhere(), language),
+        SecondPerson.leftOut(file),
         past.map(LevelText::day),
         query.typedDay(),
         query.notADay());

@@ -5,18 +5,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.mrdmonitor.patient.Disease;
 import org.mrdmonitor.patient.PatientId;
 import org.mrdmonitor.rules.RuleBook;
-import org.mrdmonitor.rules.RuleSet;
 import org.mrdmonitor.security.Actor;
 import org.mrdmonitor.security.CentreId;
 
-/** Asks the rules of other sets about all patients of a centre and disease, some at a time. */
+/**
+ * Asks the rules again about all patients of a centre and disease, some at a time: under other rule
+ * sets, or with other results to look at.
+ */
 @ApplicationScoped
-class RuleSetChange {
+class CentreReassessment {
 
   private static final int PATIENTS_AT_ONCE = 500;
 
@@ -24,15 +25,17 @@ class RuleSetChange {
   private final ResultRows results;
   private final EventRows events;
   private final FindingRows findings;
+  private final VerificationRows verifications;
   private final Evaluation evaluation;
   private final RecordAudit audit;
   private final Clock clock;
 
-  RuleSetChange(
+  CentreReassessment(
       PatientRows patients,
       ResultRows results,
       EventRows events,
       FindingRows findings,
+      VerificationRows verifications,
       Evaluation evaluation,
       RecordAudit audit,
       Clock clock) {
@@ -40,21 +43,25 @@ class RuleSetChange {
     this.results = results;
     this.events = events;
     this.findings = findings;
+    this.verifications = verifications;
     this.evaluation = evaluation;
     this.audit = audit;
     this.clock = clock;
   }
 
-  RuleSetsInForce.DryRun tried(CentreId centre, Disease disease, Set<RuleSet> sets, Cause cause) {
-    return asked(patients.identities(centre, disease), RuleBooks.of(disease, sets), cause, r -> {});
+  /** Whose courses are asked about, which rules are asked, and what they may look at. */
+  record Question(CentreId centre, Disease disease, RuleBook book, VerificationRule verification) {}
+
+  RuleSetsInForce.DryRun tried(Question question, Cause cause) {
+    List<PatientId> all = patients.identities(question.centre(), question.disease());
+    return asked(all, question, cause, reassessments -> {});
   }
 
   /** Patients are locked first, so that no entry slips in between the question and the answer. */
-  RuleSetsInForce.DryRun applied(
-      Actor actor, CentreId centre, Disease disease, Set<RuleSet> sets, Cause cause) {
+  RuleSetsInForce.DryRun applied(Actor actor, Question question, Cause cause) {
     return asked(
-        patients.lockedIdentities(centre, disease),
-        RuleBooks.of(disease, sets),
+        patients.lockedIdentities(question.centre(), question.disease()),
+        question,
         cause,
         reassessments -> {
           evaluation.write(reassessments);
@@ -64,12 +71,12 @@ class RuleSetChange {
   }
 
   private RuleSetsInForce.DryRun asked(
-      List<PatientId> all, RuleBook book, Cause cause, Consumer<List<Reassessment>> then) {
+      List<PatientId> all, Question question, Cause cause, Consumer<List<Reassessment>> then) {
     WaitingTally tally = new WaitingTally();
     for (int from = 0; from < all.size(); from += PATIENTS_AT_ONCE) {
       List<PatientId> some = all.subList(from, Math.min(all.size(), from + PATIENTS_AT_ONCE));
       Map<PatientId, List<RecordedFinding>> before = findings.ofPatients(some);
-      List<Reassessment> reassessments = reassessed(some, before, book, cause);
+      List<Reassessment> reassessments = reassessed(some, before, question, cause);
       reassessments.forEach(
           each -> tally.add(before.getOrDefault(each.patient().id(), List.of()), each.update()));
       then.accept(reassessments);
@@ -81,10 +88,11 @@ class RuleSetChange {
   private List<Reassessment> reassessed(
       List<PatientId> some,
       Map<PatientId, List<RecordedFinding>> before,
-      RuleBook book,
+      Question question,
       Cause cause) {
     Map<PatientId, List<History<ResultVersion>>> recorded = results.ofPatients(some);
     Map<PatientId, List<History<EventVersion>>> happened = events.ofPatients(some);
+    Verified verified = verifications.forRules(question.verification(), some);
     LocalDate today = LocalDate.now(clock);
     return patients.byIds(some).parallelStream()
         .map(
@@ -94,8 +102,9 @@ class RuleSetChange {
                         row,
                         recorded.getOrDefault(row.id(), List.of()),
                         happened.getOrDefault(row.id(), List.of()),
-                        before.getOrDefault(row.id(), List.of())),
-                    book,
+                        before.getOrDefault(row.id(), List.of()),
+                        verified),
+                    question.book(),
                     today,
                     cause))
         .toList();
