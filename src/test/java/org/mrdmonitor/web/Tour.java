@@ -136,6 +136,12 @@ final class Tour {
           Stop.administrator("second-person-dry-run", "/admin/verification")
               .pressed("tbody a")
               .sent(),
+          Stop.administrator("assays", "/admin/assays"),
+          Stop.administrator("assay", "/admin/assays").pressed("tbody th a"),
+          Stop.administrator("assay-new", "/admin/assays/new"),
+          Stop.administrator("assay-new-refused", "/admin/assays/new")
+              .filled("factor-0", "65 %")
+              .pressed("button[value=save]"),
           Stop.administrator("sessions", "/admin/sessions"),
           Stop.auditor("audit-trail", "/admin/audit"));
 

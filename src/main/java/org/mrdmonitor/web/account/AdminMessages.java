@@ -20,6 +20,9 @@ interface AdminMessages {
   String rule_sets();
 
   @Message
+  String assays();
+
+  @Message
   String audit_trail();
 
   @Message

@@ -12,8 +12,11 @@ import org.mrdmonitor.patient.NewEvent;
 import org.mrdmonitor.patient.NewPatient;
 import org.mrdmonitor.security.Accounts;
 import org.mrdmonitor.security.Actor;
+import org.mrdmonitor.security.CentreId;
 import org.mrdmonitor.security.Role;
+import org.mrdmonitor.simulation.DemonstrationAssays;
 import org.mrdmonitor.simulation.DemonstrationCohort;
+import org.mrdmonitor.store.Assays;
 import org.mrdmonitor.store.ImportReport;
 import org.mrdmonitor.store.Imports;
 import org.mrdmonitor.store.PatientQuery;
@@ -30,12 +33,15 @@ class DemonstrationImport {
   private final Accounts accounts;
   private final Patients patients;
   private final Imports imports;
+  private final Assays assays;
   private final Clock clock;
 
-  DemonstrationImport(Accounts accounts, Patients patients, Imports imports, Clock clock) {
+  DemonstrationImport(
+      Accounts accounts, Patients patients, Imports imports, Assays assays, Clock clock) {
     this.accounts = accounts;
     this.patients = patients;
     this.imports = imports;
+    this.assays = assays;
     this.clock = clock;
   }
 
@@ -53,7 +59,15 @@ class DemonstrationImport {
           "The record refused the demonstration cohort: %d conflicts, %d errors."
               .formatted(report.conflicts().size(), report.errors().size()));
     }
+    offerAssays(accounts.named(Role.ADMINISTRATOR_NAME).orElseThrow().actor());
     return report.patients().fresh();
+  }
+
+  /** In the centres that the cohort brought with it, and in all others of the demonstration. */
+  private void offerAssays(Actor administrator) {
+    for (CentreId centre : administrator.centres()) {
+      DemonstrationAssays.all().forEach(assay -> assays.add(administrator, centre, assay));
+    }
   }
 
   private static SourceFile source(List<Dossier> cohort) {
