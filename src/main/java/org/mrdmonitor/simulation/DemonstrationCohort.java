@@ -27,6 +27,7 @@ public final class DemonstrationCohort {
       cohort.add(part.played(names.next(part.model().disease(), today), seed, index, today));
       index++;
     }
+    cohort.add(SecondClone.asOf(today));
     return List.copyOf(cohort);
   }
 }

@@ -30,7 +30,7 @@ class DemonstrationCohortTest {
     Set<String> ids =
         COHORT.stream().map(d -> d.patient().hospitalId()).collect(Collectors.toSet());
 
-    assertThat(ids).hasSameSizeAs(COHORT).hasSize(120);
+    assertThat(ids).hasSameSizeAs(COHORT).hasSize(121);
   }
 
   @Test
@@ -85,6 +85,22 @@ class DemonstrationCohortTest {
     assertThat(anna.patient().familyName()).isEqualTo("Example");
     assertThat(last(anna).value().lowerBound().isAtLeast(Level.ofPercent("0.01"))).isTrue();
     assertThat(anna.results()).anyMatch(r -> r.value().notDetected());
+  }
+
+  @Test
+  void theLastPatientIsNegativeByOneMarkerWhileAnotherRises() {
+    Dossier clara = COHORT.get(COHORT.size() - 1);
+    List<NewResult> npm1 = ofKind(clara, Marker.Kind.NPM1);
+    List<NewResult> flt3 = ofKind(clara, Marker.Kind.FLT3_ITD);
+
+    assertThat(npm1.get(npm1.size() - 1).value().notDetected()).isTrue();
+    NewResult before = flt3.get(flt3.size() - 2);
+    assertThat(flt3.get(flt3.size() - 1).value().lowerBound().isAbove(before.value().upperBound()))
+        .isTrue();
+  }
+
+  private static List<NewResult> ofKind(Dossier dossier, Marker.Kind kind) {
+    return dossier.results().stream().filter(r -> r.marker().kind() == kind).toList();
   }
 
   private static NewResult last(Dossier dossier) {

@@ -54,10 +54,10 @@ class DemonstrationImportTest {
   void anEmptyRecordIsFilledOnceForEveryAccount() {
     int added = demonstration.intoAnEmptyRecord();
 
-    assertThat(added).isEqualTo(120);
+    assertThat(added).isEqualTo(121);
     assertThat(demonstration.intoAnEmptyRecord()).isZero();
     assertThat(patients.search(coordinator(), PatientQuery.of(""), Slice.page(1)).total())
-        .isEqualTo(120);
+        .isEqualTo(121);
     findingsAndLateSamplesWait(worklist.counts(coordinator()));
   }
 
