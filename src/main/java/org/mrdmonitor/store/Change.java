@@ -33,7 +33,7 @@ public sealed interface Change<T> {
     TOO_LATE,
     /** Only the author may take an entry back. */
     NOT_THE_AUTHOR,
-    /** The finding is closed or withdrawn already. */
+    /** The finding is closed or withdrawn already, or the query is in another state. */
     NOT_OPEN,
     /** The author of a version does not verify it; a second person does. */
     OWN_ENTRY,

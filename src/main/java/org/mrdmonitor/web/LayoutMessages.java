@@ -26,6 +26,9 @@ public interface LayoutMessages {
   String patients();
 
   @Message
+  String queries();
+
+  @Message
   String cohorts();
 
   @Message

@@ -57,6 +57,23 @@ final class Tour {
           Stop.coordinator("cohort-export", "/cohorts/export"),
           Stop.coordinator("cohorts-saved", "/cohorts/saved"));
 
+  private static final List<Stop> QUERIES =
+      List.of(
+          Stop.clinician("queries", "/queries"),
+          Stop.coordinator("queries-nothing-found", "/queries?disease=CLL&state=closed"),
+          Stop.clinician("queries-of-patient", "/patients/{patient}/queries"),
+          Stop.clinician("query-question", "/queries/new?about=result&id={result}"),
+          Stop.coordinator("query-question-refused", "/queries/new?about=event&id={event}").sent(),
+          Stop.coordinator("query", "/queries/new?about=patient&id={patient}")
+              .chosen("field", "missing")
+              .filled("question", "Was blood taken in month 3?")
+              .sent(),
+          Stop.clinician("query-answer-refused", "/queries/new?about=result&id={result}")
+              .chosen("field", "value")
+              .filled("question", "Is the value right?")
+              .sent()
+              .sent());
+
   private static final List<Stop> PATIENT =
       List.of(
           Stop.clinician("timeline", "/patients/{patient}"),
@@ -146,7 +163,15 @@ final class Tour {
           Stop.auditor("audit-trail", "/admin/audit"));
 
   static Stream<Stop> all() {
-    return Stream.of(BEFORE_SIGN_IN, LISTS, COHORTS, PATIENT, ENTRY_PAGES, TRANSFER, ADMINISTRATION)
+    return Stream.of(
+            BEFORE_SIGN_IN,
+            LISTS,
+            COHORTS,
+            QUERIES,
+            PATIENT,
+            ENTRY_PAGES,
+            TRANSFER,
+            ADMINISTRATION)
         .flatMap(List::stream);
   }
 

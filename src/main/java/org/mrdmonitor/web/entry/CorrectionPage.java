@@ -3,6 +3,7 @@ package org.mrdmonitor.web.entry;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,7 +16,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.mrdmonitor.exchange.FieldsRead;
 import org.mrdmonitor.measurement.MeasurementId;
 import org.mrdmonitor.measurement.NewResult;
@@ -54,14 +57,21 @@ public class CorrectionPage {
 
   private final PatientFiles files;
   private final PatientRecords records;
+  private final BecauseOfQuery query;
   private final SignedIn signedIn;
   private final Shell shell;
   private final Clock clock;
 
   CorrectionPage(
-      PatientFiles files, PatientRecords records, SignedIn signedIn, Shell shell, Clock clock) {
+      PatientFiles files,
+      PatientRecords records,
+      BecauseOfQuery query,
+      SignedIn signedIn,
+      Shell shell,
+      Clock clock) {
     this.files = files;
     this.records = records;
+    this.query = query;
     this.signedIn = signedIn;
     this.shell = shell;
     this.clock = clock;
@@ -69,11 +79,12 @@ public class CorrectionPage {
 
   @GET
   @Path("correction")
-  public TemplateInstance form(@RestPath String resultId) {
+  public TemplateInstance form(
+      @RestPath String resultId, @RestQuery("query") @DefaultValue("") String from) {
     ResultFile file = file(resultId);
     ResultVersion held = file.result().current();
-    return page(
-        file, ResultForm.of(held.content(), held.version()), Optional.empty(), FormErrors.none());
+    ResultForm form = ResultForm.of(held.content(), held.version()).cameFrom(from);
+    return page(file, form, Optional.empty(), FormErrors.none());
   }
 
   @POST
@@ -86,14 +97,19 @@ public class CorrectionPage {
     if (errors.any()) {
       return again(UNPROCESSABLE, file, form, Optional.empty(), errors);
     }
+    NewResult content = read.value().orElseThrow();
     return answer(
-        records.correct(
-            signedIn.actor(),
-            file.patient().id(),
-            id(resultId),
-            form.version(),
-            read.value().orElseThrow(),
-            form.reason()),
+        because(
+            form,
+            resultId,
+            () ->
+                records.correct(
+                    signedIn.actor(),
+                    file.patient().id(),
+                    id(resultId),
+                    form.version(),
+                    content,
+                    form.reason())),
         resultId,
         form);
   }
@@ -108,10 +124,24 @@ public class CorrectionPage {
       return again(UNPROCESSABLE, file, form, Optional.empty(), errors);
     }
     return answer(
-        records.voidResult(
-            signedIn.actor(), file.patient().id(), id(resultId), form.version(), form.reason()),
+        because(
+            form,
+            resultId,
+            () ->
+                records.voidResult(
+                    signedIn.actor(),
+                    file.patient().id(),
+                    id(resultId),
+                    form.version(),
+                    form.reason())),
         resultId,
         form);
+  }
+
+  private Change<ResultVersion> because(
+      ResultForm form, String resultId, Supplier<Change<ResultVersion>> change) {
+    return query.make(
+        form.query(), id(resultId).value(), form.reason(), change, ResultVersion::version);
   }
 
   /** Takes back what this person just did, within ten minutes. */
@@ -128,7 +158,8 @@ public class CorrectionPage {
 
   private Response answer(Change<ResultVersion> change, String resultId, ResultForm form) {
     if (change instanceof Change.Done<ResultVersion> done) {
-      return Response.seeOther(URI.create("/patients/" + done.now().patient())).build();
+      String back = BecauseOfQuery.wayBack(form.query(), done.now().patient());
+      return Response.seeOther(URI.create(back)).build();
     }
     return again(
         Response.Status.CONFLICT.getStatusCode(),

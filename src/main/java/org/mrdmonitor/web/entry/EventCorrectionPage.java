@@ -3,6 +3,7 @@ package org.mrdmonitor.web.entry;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,7 +16,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.mrdmonitor.exchange.FieldsRead;
 import org.mrdmonitor.patient.NewEvent;
 import org.mrdmonitor.security.Role;
@@ -55,14 +58,21 @@ public class EventCorrectionPage {
 
   private final PatientFiles files;
   private final PatientRecords records;
+  private final BecauseOfQuery query;
   private final SignedIn signedIn;
   private final Shell shell;
   private final Clock clock;
 
   EventCorrectionPage(
-      PatientFiles files, PatientRecords records, SignedIn signedIn, Shell shell, Clock clock) {
+      PatientFiles files,
+      PatientRecords records,
+      BecauseOfQuery query,
+      SignedIn signedIn,
+      Shell shell,
+      Clock clock) {
     this.files = files;
     this.records = records;
+    this.query = query;
     this.signedIn = signedIn;
     this.shell = shell;
     this.clock = clock;
@@ -70,11 +80,12 @@ public class EventCorrectionPage {
 
   @GET
   @Path("correction")
-  public TemplateInstance form(@RestPath String eventId) {
+  public TemplateInstance form(
+      @RestPath String eventId, @RestQuery("query") @DefaultValue("") String from) {
     EventFile file = file(eventId);
     EventVersion held = file.event().current();
-    return page(
-        file, EventForm.of(held.content()), held.version(), Optional.empty(), FormErrors.none());
+    EventForm form = EventForm.of(held.content()).cameFrom(from);
+    return page(file, form, held.version(), Optional.empty(), FormErrors.none());
   }
 
   @POST
@@ -90,14 +101,19 @@ public class EventCorrectionPage {
           .entity(page(file, form, version, Optional.empty(), errors))
           .build();
     }
+    NewEvent content = read.value().orElseThrow();
     return answer(
-        records.correctEvent(
-            signedIn.actor(),
-            file.patient().id(),
-            id(eventId),
-            version,
-            read.value().orElseThrow(),
-            form.reason()),
+        because(
+            form,
+            eventId,
+            () ->
+                records.correctEvent(
+                    signedIn.actor(),
+                    file.patient().id(),
+                    id(eventId),
+                    version,
+                    content,
+                    form.reason())),
         file,
         form,
         version);
@@ -108,7 +124,9 @@ public class EventCorrectionPage {
   public Response voidEvent(@RestPath String eventId, MultivaluedMap<String, String> fields) {
     EventFile file = file(eventId);
     EventForm form =
-        EventForm.of(file.event().current().content()).because(EventForm.of(fields).reason());
+        EventForm.of(file.event().current().content())
+            .because(EventForm.of(fields).reason())
+            .cameFrom(EventForm.of(fields).query());
     int version = FormVersion.of(fields.getFirst("version"));
     FormErrors errors = reason(FormErrors.none(), form);
     if (errors.any()) {
@@ -117,11 +135,21 @@ public class EventCorrectionPage {
           .build();
     }
     return answer(
-        records.voidEvent(
-            signedIn.actor(), file.patient().id(), id(eventId), version, form.reason()),
+        because(
+            form,
+            eventId,
+            () ->
+                records.voidEvent(
+                    signedIn.actor(), file.patient().id(), id(eventId), version, form.reason())),
         file,
         form,
         version);
+  }
+
+  private Change<EventVersion> because(
+      EventForm form, String eventId, Supplier<Change<EventVersion>> change) {
+    return query.make(
+        form.query(), id(eventId).value(), form.reason(), change, EventVersion::version);
   }
 
   private FormErrors reason(FormErrors errors, EventForm form) {
@@ -131,7 +159,8 @@ public class EventCorrectionPage {
   private Response answer(
       Change<EventVersion> change, EventFile before, EventForm form, int version) {
     if (change instanceof Change.Done<EventVersion> done) {
-      return Response.seeOther(URI.create("/patients/" + done.now().patient())).build();
+      String back = BecauseOfQuery.wayBack(form.query(), done.now().patient());
+      return Response.seeOther(URI.create(back)).build();
     }
     String notice =
         change instanceof Change.Refused<EventVersion> refused

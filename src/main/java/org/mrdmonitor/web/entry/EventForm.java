@@ -16,11 +16,15 @@ import org.mrdmonitor.patient.NewEvent;
 import org.mrdmonitor.web.Choice;
 import org.mrdmonitor.web.FormErrors;
 
-/** The fields of one event as typed, with the reason for changing it. */
-record EventForm(String kind, String on, String until, String detail, String reason) {
+/**
+ * The fields of one event as typed, with the reason for changing it.
+ *
+ * @param query the query the person came from, or empty
+ */
+record EventForm(String kind, String on, String until, String detail, String reason, String query) {
 
   static EventForm empty() {
-    return new EventForm("", "", "", "", "");
+    return new EventForm("", "", "", "", "", "");
   }
 
   static EventForm of(NewEvent held) {
@@ -29,6 +33,7 @@ record EventForm(String kind, String on, String until, String detail, String rea
         LevelText.day(held.on()),
         held.until().map(LevelText::day).orElse(""),
         held.detail(),
+        "",
         "");
   }
 
@@ -38,7 +43,8 @@ record EventForm(String kind, String on, String until, String detail, String rea
         text(form, "on"),
         text(form, "until"),
         text(form, "detail"),
-        text(form, "reason"));
+        text(form, "reason"),
+        BecauseOfQuery.named(text(form, "query")));
   }
 
   private static String text(MultivaluedMap<String, String> form, String field) {
@@ -47,7 +53,12 @@ record EventForm(String kind, String on, String until, String detail, String rea
 
   /** The same form with a reason. */
   EventForm because(String newReason) {
-    return new EventForm(kind, on, until, detail, newReason);
+    return new EventForm(kind, on, until, detail, newReason, query);
+  }
+
+  /** The same form of a person who comes from a query. */
+  EventForm cameFrom(String ofQuery) {
+    return new EventForm(kind, on, until, detail, reason, BecauseOfQuery.named(ofQuery));
   }
 
   FieldsRead<NewEvent> read(LocalDate today) {

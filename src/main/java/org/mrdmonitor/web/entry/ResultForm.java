@@ -22,14 +22,16 @@ import org.mrdmonitor.web.FormVersion;
 /**
  * The fields of one result with the reason for changing it, as typed, and the version that was
  * before the eyes.
+ *
+ * @param query the query the person came from, or empty
  */
-record ResultForm(Map<String, String> fields, String reason, int version) {
+record ResultForm(Map<String, String> fields, String reason, int version, String query) {
 
   static final int LONGEST_REASON = 300;
 
   /** The form filled with what the record holds. */
   static ResultForm of(NewResult held, int version) {
-    return new ResultForm(ResultTexts.of(held), "", version);
+    return new ResultForm(ResultTexts.of(held), "", version, "");
   }
 
   /** The form that was sent. */
@@ -37,7 +39,15 @@ record ResultForm(Map<String, String> fields, String reason, int version) {
     Map<String, String> fields = new LinkedHashMap<>();
     ResultFields.ALL.forEach(field -> fields.put(field, text(form, field)));
     return new ResultForm(
-        fields, text(form, "reason").strip(), FormVersion.of(text(form, "version")));
+        fields,
+        text(form, "reason").strip(),
+        FormVersion.of(text(form, "version")),
+        BecauseOfQuery.named(text(form, "query")));
+  }
+
+  /** The same form of a person who comes from a query. */
+  ResultForm cameFrom(String ofQuery) {
+    return new ResultForm(fields, reason, version, BecauseOfQuery.named(ofQuery));
   }
 
   private static String text(MultivaluedMap<String, String> form, String field) {

@@ -35,12 +35,12 @@ public class WardPatients {
   @Inject PatientRecords records;
   @Inject PatientFiles files;
 
-  Actor clinician() {
+  public Actor clinician() {
     return accounts.named("clinician").orElseThrow().actor();
   }
 
   /** A patient in remission of NPM1-mutated AML whose blood turned positive again. */
-  PatientId relapsing() {
+  public PatientId relapsing() {
     PatientId id = patient(Disease.AML);
     event(id, EventKind.DIAGNOSIS, "2025-01-10");
     event(id, EventKind.REMISSION, "2025-03-10");
@@ -55,7 +55,7 @@ public class WardPatients {
     return id;
   }
 
-  PatientId patient(Disease disease) {
+  public PatientId patient(Disease disease) {
     NewPatient patient =
         new NewPatient(
             "H-" + UUID.randomUUID().toString().substring(0, 8),
@@ -70,12 +70,12 @@ public class WardPatients {
         .id();
   }
 
-  void event(PatientId patient, EventKind kind, String day) {
+  public void event(PatientId patient, EventKind kind, String day) {
     NewEvent event = new NewEvent(kind, LocalDate.parse(day), Optional.empty(), "");
     records.addEvent(clinician(), patient, event, IdempotencyKey.fresh());
   }
 
-  RecordOutcome.Recorded record(PatientId patient, Measurement... results) {
+  public RecordOutcome.Recorded record(PatientId patient, Measurement... results) {
     return (RecordOutcome.Recorded)
         records.record(
             clinician(),
@@ -84,11 +84,11 @@ public class WardPatients {
             IdempotencyKey.fresh());
   }
 
-  void correct(PatientId patient, MeasurementId result, Measurement content, String reason) {
+  public void correct(PatientId patient, MeasurementId result, Measurement content, String reason) {
     records.correct(clinician(), patient, result, 1, entered(content), reason);
   }
 
-  void voidResult(PatientId patient, MeasurementId result, String reason) {
+  public void voidResult(PatientId patient, MeasurementId result, String reason) {
     records.voidResult(clinician(), patient, result, 1, reason);
   }
 
