@@ -23,7 +23,8 @@ class ArchitectureTest {
     "org.mrdmonitor.patient..",
     "org.mrdmonitor.rules..",
     "org.mrdmonitor.timeline..",
-    "org.mrdmonitor.simulation.."
+    "org.mrdmonitor.simulation..",
+    "org.mrdmonitor.quality.."
   };
 
   @Test
@@ -43,6 +44,8 @@ class ArchitectureTest {
         .definedBy("org.mrdmonitor.timeline..")
         .layer("simulation")
         .definedBy("org.mrdmonitor.simulation..")
+        .layer("quality")
+        .definedBy("org.mrdmonitor.quality..")
         .layer("security")
         .definedBy("org.mrdmonitor.security..")
         .layer("store")
@@ -61,13 +64,22 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("measurement", "trend", "patient", "rules")
         .whereLayer("simulation")
         .mayOnlyAccessLayers("measurement", "trend", "patient", "rules")
+        .whereLayer("quality")
+        .mayOnlyAccessLayers("measurement", "trend", "patient", "rules")
         .whereLayer("exchange")
         .mayOnlyAccessLayers("measurement", "trend", "patient", "rules", "timeline", "simulation")
         .whereLayer("security")
         .mayOnlyAccessLayers("patient")
         .whereLayer("store")
         .mayOnlyAccessLayers(
-            "measurement", "trend", "patient", "rules", "timeline", "simulation", "security")
+            "measurement",
+            "trend",
+            "patient",
+            "rules",
+            "timeline",
+            "simulation",
+            "quality",
+            "security")
         .whereLayer("measurement")
         .mayNotAccessAnyLayer()
         .whereLayer("web")

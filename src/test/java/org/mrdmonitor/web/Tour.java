@@ -57,6 +57,12 @@ final class Tour {
           Stop.coordinator("cohort-export", "/cohorts/export"),
           Stop.coordinator("cohorts-saved", "/cohorts/saved"));
 
+  private static final List<Stop> QUALITY =
+      List.of(
+          Stop.clinician("quality", "/quality"),
+          Stop.coordinator("quality-run", "/quality").sent(),
+          Stop.clinician("quality-excluding", "/quality").pressed("details > summary"));
+
   private static final List<Stop> QUERIES =
       List.of(
           Stop.clinician("queries", "/queries"),
@@ -168,6 +174,7 @@ final class Tour {
             LISTS,
             COHORTS,
             QUERIES,
+            QUALITY,
             PATIENT,
             ENTRY_PAGES,
             TRANSFER,
