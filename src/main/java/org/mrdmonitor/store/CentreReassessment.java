@@ -26,6 +26,7 @@ class CentreReassessment {
   private final EventRows events;
   private final FindingRows findings;
   private final VerificationRows verifications;
+  private final AcknowledgementTargets targets;
   private final Evaluation evaluation;
   private final RecordAudit audit;
   private final Clock clock;
@@ -36,6 +37,7 @@ class CentreReassessment {
       EventRows events,
       FindingRows findings,
       VerificationRows verifications,
+      AcknowledgementTargets targets,
       Evaluation evaluation,
       RecordAudit audit,
       Clock clock) {
@@ -44,6 +46,7 @@ class CentreReassessment {
     this.events = events;
     this.findings = findings;
     this.verifications = verifications;
+    this.targets = targets;
     this.evaluation = evaluation;
     this.audit = audit;
     this.clock = clock;
@@ -93,6 +96,7 @@ class CentreReassessment {
     Map<PatientId, List<History<ResultVersion>>> recorded = results.ofPatients(some);
     Map<PatientId, List<History<EventVersion>>> happened = events.ofPatients(some);
     Verified verified = verifications.forRules(question.verification(), some);
+    AcknowledgementTarget target = targets.of(question.centre());
     LocalDate today = LocalDate.now(clock);
     return patients.byIds(some).parallelStream()
         .map(
@@ -105,6 +109,7 @@ class CentreReassessment {
                         before.getOrDefault(row.id(), List.of()),
                         verified),
                     question.book(),
+                    target,
                     today,
                     cause))
         .toList();

@@ -17,6 +17,7 @@ class Evaluation {
   private final VerificationRows verifications;
   private final Summaries summaries;
   private final RuleBooks books;
+  private final AcknowledgementTargets targets;
   private final Clock clock;
 
   Evaluation(
@@ -26,6 +27,7 @@ class Evaluation {
       VerificationRows verifications,
       Summaries summaries,
       RuleBooks books,
+      AcknowledgementTargets targets,
       Clock clock) {
     this.results = results;
     this.events = events;
@@ -33,6 +35,7 @@ class Evaluation {
     this.verifications = verifications;
     this.summaries = summaries;
     this.books = books;
+    this.targets = targets;
     this.clock = clock;
   }
 
@@ -46,7 +49,12 @@ class Evaluation {
             findings.ofPatient(patient.id()),
             verifications.forRules(patient.centre(), List.of(patient.id())));
     Reassessment reassessment =
-        Reassessment.of(known, books.inForce(patient), LocalDate.now(clock), cause);
+        Reassessment.of(
+            known,
+            books.inForce(patient),
+            targets.of(patient.centre()),
+            LocalDate.now(clock),
+            cause);
     write(List.of(reassessment));
     return reassessment.update().changes();
   }

@@ -31,15 +31,21 @@ final class FindingUpdate {
 
   private final PatientId patient;
   private final Map<MeasurementId, Integer> versions;
+  private final AcknowledgementTarget target;
   private final Cause cause;
   private final Map<UUID, RecordedFinding> now = new HashMap<>();
   private final List<RecordedFinding> added = new ArrayList<>();
   private final List<RecordedFinding> changed = new ArrayList<>();
   private final List<Written> steps = new ArrayList<>();
 
-  private FindingUpdate(PatientId patient, Map<MeasurementId, Integer> versions, Cause cause) {
+  private FindingUpdate(
+      PatientId patient,
+      Map<MeasurementId, Integer> versions,
+      AcknowledgementTarget target,
+      Cause cause) {
     this.patient = patient;
     this.versions = versions;
+    this.target = target;
     this.cause = cause;
   }
 
@@ -48,16 +54,17 @@ final class FindingUpdate {
    *
    * @param derived what the rules say now, which the reconciliation was made with
    * @param versions the current version of each result of the course
+   * @param target by when the centre wants findings looked at
    */
   static FindingUpdate of(
-      PatientId patient,
-      List<RecordedFinding> kept,
+      Reassessment.Known known,
       List<Finding> derived,
       Reconciliation reconciliation,
       Map<MeasurementId, Integer> versions,
+      AcknowledgementTarget target,
       Cause cause) {
-    FindingUpdate update = new FindingUpdate(patient, versions, cause);
-    kept.forEach(finding -> update.now.put(finding.id().value(), finding));
+    FindingUpdate update = new FindingUpdate(known.patient().id(), versions, target, cause);
+    known.findings().forEach(finding -> update.now.put(finding.id().value(), finding));
     // What ends makes room for what begins: one waiting finding of a rule and marker at a time.
     reconciliation.steps().stream()
         .sorted(Comparator.comparing(FindingUpdate::begins))
@@ -114,10 +121,23 @@ final class FindingUpdate {
   }
 
   private void extend(RecordedFinding before, Finding finding) {
-    RecordedFinding after = derivedAfter(before, before.state(), finding);
+    RecordedFinding after = soonerIfWorse(before, derivedAfter(before, before.state(), finding));
     List<Kind> kinds = new ArrayList<>(List.of(Kind.EXTENDED));
     decision(before.confirmation(), finding.confirmation()).ifPresent(kinds::add);
     change(after, kinds);
+  }
+
+  /** What nobody has looked at yet and has become more severe is to be looked at sooner. */
+  private RecordedFinding soonerIfWorse(RecordedFinding before, RecordedFinding after) {
+    if (after.state() != FindingState.OPEN || before.severity().atLeast(after.severity())) {
+      return after;
+    }
+    LocalDate wanted = target.dueBy(after.severity(), today());
+    return wanted.isBefore(before.acknowledgeBy()) ? after.toBeSeenBy(wanted) : after;
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(cause.author().at(), ZoneOffset.UTC);
   }
 
   private void end(RecordedFinding before, Finding finding) {
@@ -130,11 +150,10 @@ final class FindingUpdate {
 
   private void reopen(RecordedFinding before, Finding finding) {
     RecordedFinding after = derivedAfter(before, stateOf(finding), finding);
-    LocalDate today = LocalDate.ofInstant(cause.author().at(), ZoneOffset.UTC);
     List<Kind> kinds = new ArrayList<>();
     decision(before.confirmation(), finding.confirmation()).ifPresent(kinds::add);
     kinds.add(Kind.REOPENED);
-    change(after.toBeSeenBy(AcknowledgementTarget.of(after.severity(), today)), kinds);
+    change(after.toBeSeenBy(target.dueBy(after.severity(), today())), kinds);
   }
 
   private void withdraw(RecordedFinding before, Reconciliation.Reason reason) {
@@ -202,7 +221,7 @@ final class FindingUpdate {
         finding.latest().evidence().formula(),
         used.stream().map(this::input).toList(),
         openedAt,
-        AcknowledgementTarget.of(finding.severity(), opened),
+        target.dueBy(finding.severity(), opened),
         Optional.empty(),
         Optional.empty());
   }

@@ -28,6 +28,7 @@ class ImportPlans {
   private final FindingRows findings;
   private final VerificationRows verifications;
   private final RuleBooks books;
+  private final AcknowledgementTargets targets;
   private final Clock clock;
 
   ImportPlans(
@@ -37,6 +38,7 @@ class ImportPlans {
       FindingRows findings,
       VerificationRows verifications,
       RuleBooks books,
+      AcknowledgementTargets targets,
       Clock clock) {
     this.subjects = subjects;
     this.results = results;
@@ -44,6 +46,7 @@ class ImportPlans {
     this.findings = findings;
     this.verifications = verifications;
     this.books = books;
+    this.targets = targets;
     this.clock = clock;
   }
 
@@ -84,6 +87,7 @@ class ImportPlans {
         patients.stream().filter(patient -> !patient.changesNothing()).toList();
     Map<BookKey, RuleBook> inForce = booksOf(changed);
     Map<CentreId, Verified> verified = verifiedOf(changed);
+    Map<CentreId, AcknowledgementTarget> wanted = targetsOf(changed);
     return new ArrayList<>(changed)
         .parallelStream()
             .map(
@@ -94,6 +98,7 @@ class ImportPlans {
                           raised.getOrDefault(row.id(), List.of()),
                           verified.getOrDefault(row.centre(), Verified.NOT_ASKED)),
                       inForce.getOrDefault(keyOf(row), new RuleBook(List.of())),
+                      wanted.getOrDefault(row.centre(), AcknowledgementTarget.DELIVERED),
                       today,
                       cause);
                 })
@@ -119,6 +124,13 @@ class ImportPlans {
     Map<CentreId, Verified> verified = new HashMap<>();
     ofCentre.forEach((centre, ids) -> verified.put(centre, verifications.forRules(centre, ids)));
     return verified;
+  }
+
+  private Map<CentreId, AcknowledgementTarget> targetsOf(List<PatientImport> patients) {
+    Map<CentreId, AcknowledgementTarget> wanted = new HashMap<>();
+    patients.forEach(
+        each -> wanted.computeIfAbsent(each.subject().patient().centre(), targets::of));
+    return wanted;
   }
 
   private static BookKey keyOf(PatientRow row) {

@@ -51,7 +51,8 @@ record Reassessment(PatientRow patient, Course course, FindingUpdate update) {
   }
 
   /** Asks the rules in force about the course up to today. */
-  static Reassessment of(Known known, RuleBook book, LocalDate today, Cause cause) {
+  static Reassessment of(
+      Known known, RuleBook book, AcknowledgementTarget target, LocalDate today, Cause cause) {
     Course course = course(known, known.results(), today);
     Course judged =
         known.verified().rule().leavesOut()
@@ -66,8 +67,7 @@ record Reassessment(PatientRow patient, Course course, FindingUpdate update) {
         Reconciliation.of(
             book, known.findings().stream().map(RecordedFinding::stored).toList(), derived);
     FindingUpdate update =
-        FindingUpdate.of(
-            known.patient().id(), known.findings(), derived, reconciliation, versions, cause);
+        FindingUpdate.of(known, derived, reconciliation, versions, target, cause);
     return new Reassessment(known.patient(), course, update);
   }
 

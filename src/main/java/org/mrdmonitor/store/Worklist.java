@@ -48,6 +48,13 @@ public class Worklist {
       "f.id IN (SELECT n.finding_id FROM finding_steps n WHERE n.at > ? AND n.kind IN "
           + NEWS
           + ")";
+
+  /** Given to a person, or late and climbed to that person. */
+  private static final String WITH =
+      "(f.assignee = ? OR (f.state = 'OPEN' AND f.acknowledge_by < ? AND f.centre_id IN ("
+          + AcknowledgementTargets.CLIMB_TO
+          + ")))";
+
   private static final int POSSIBLE = Severity.POSSIBLE_MOLECULAR_RELAPSE.ordinal();
 
   private final Database database;
@@ -136,12 +143,12 @@ public class Worklist {
       conditions.and("f.state IN ('OPEN', 'ACKNOWLEDGED')");
     }
     filter.attention().ifPresent(part -> attend(conditions, part, today));
+    filter.assignee().ifPresent(person -> conditions.and(WITH, person, today, person));
     filter.newsSince().ifPresent(moment -> conditions.and(SINCE, moment));
     return conditions
         .andEqual("f.disease", filter.disease().map(Disease::code))
         .andEqual("f.marker_key", filter.marker().map(m -> m.strip().toLowerCase(Locale.ROOT)))
-        .andEqual("f.rule_id", filter.rule().map(RuleId::value))
-        .andEqual("f.assignee", filter.assignee());
+        .andEqual("f.rule_id", filter.rule().map(RuleId::value));
   }
 
   private static void attend(Conditions conditions, Attention part, LocalDate today) {

@@ -13,6 +13,7 @@ import org.mrdmonitor.security.CentreId;
  *
  * @param state empty for open and acknowledged
  * @param marker a name of a marker, in any case
+ * @param assignee who looks after it, or whom it climbed to because it is late
  * @param newsSince findings that were raised, raised again, extended or confirmed after a moment
  */
 public record WorklistFilter(

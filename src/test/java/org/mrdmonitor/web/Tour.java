@@ -165,6 +165,9 @@ final class Tour {
           Stop.administrator("assay-new-refused", "/admin/assays/new")
               .filled("factor-0", "65 %")
               .pressed("button[value=save]"),
+          Stop.administrator("flag-times", "/admin/targets"),
+          Stop.administrator("flag-times-choice", "/admin/targets").pressed("tbody a"),
+          Stop.administrator("flag-times-refused", "/admin/targets").pressed("tbody a").sent(),
           Stop.administrator("sessions", "/admin/sessions"),
           Stop.auditor("audit-trail", "/admin/audit"));
 

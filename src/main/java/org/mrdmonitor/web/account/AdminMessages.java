@@ -294,4 +294,7 @@ interface AdminMessages {
 
   @Message
   String older();
+
+  @Message
+  String targets();
 }

@@ -13,6 +13,7 @@ import org.mrdmonitor.store.WorklistLine;
  * One finding of a row of the worklist.
  *
  * @param late whether nobody looked at it in time
+ * @param climbedTo whom a late one climbed to
  * @param fresh whether it has news since the reader's last visit
  * @param repeatBy the day of a wanted repeat sample; empty where none is wanted
  * @param decision who did what about it
@@ -26,6 +27,7 @@ record Item(
     String openedOn,
     String acknowledgeBy,
     boolean late,
+    Optional<String> climbedTo,
     boolean fresh,
     Optional<LocalDate> repeatBy,
     Optional<String> assignee,
@@ -42,6 +44,7 @@ record Item(
         LevelText.day(finding.openedAt().atZone(ZoneOffset.UTC).toLocalDate()),
         LevelText.day(finding.acknowledgeBy()),
         finding.lateOn(today),
+        words.second(line.patient().centre()).filter(person -> finding.lateOn(today)),
         words.isNews(line.newsAt()),
         finding.confirmation().dueBy().filter(day -> wantsRepeat(finding.confirmation())),
         finding.assignee().map(RecordedFinding.Assignee::name),

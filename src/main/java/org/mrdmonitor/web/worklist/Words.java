@@ -1,23 +1,35 @@
 package org.mrdmonitor.web.worklist;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import org.mrdmonitor.rules.Explanation;
 import org.mrdmonitor.web.Shell;
 
 /**
  * Sentences of a row that are put together before the template, in the language of the page.
  *
+ * @param secondPersons whom late findings climb to, by the name of the centre
  * @param lastVisit when the reader last looked; the end of time in a first visit
  */
-record Words(Shell shell, WorklistMessages messages, Instant lastVisit) {
+record Words(
+    Shell shell,
+    WorklistMessages messages,
+    Map<String, String> secondPersons,
+    Instant lastVisit) {
 
-  static Words of(Shell shell, Instant lastVisit) {
-    return new Words(shell, shell.messages(WorklistMessages.class), lastVisit);
+  static Words of(Shell shell, Map<String, String> secondPersons, Instant lastVisit) {
+    return new Words(shell, shell.messages(WorklistMessages.class), secondPersons, lastVisit);
   }
 
   /** Whether it came after the last visit. */
   boolean isNews(Instant moment) {
     return moment.isAfter(lastVisit);
+  }
+
+  /** Whom late findings of a centre climb to. */
+  Optional<String> second(String centre) {
+    return Optional.ofNullable(secondPersons.get(centre));
   }
 
   String explain(Explanation explanation) {

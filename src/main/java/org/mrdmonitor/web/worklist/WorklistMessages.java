@@ -231,4 +231,7 @@ public interface WorklistMessages {
 
   @Message
   String quality();
+
+  @Message
+  String climbed_to(String name);
 }

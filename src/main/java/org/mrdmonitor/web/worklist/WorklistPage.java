@@ -18,6 +18,7 @@ import org.mrdmonitor.security.Centre;
 import org.mrdmonitor.security.Centres;
 import org.mrdmonitor.security.Role;
 import org.mrdmonitor.security.SignedIn;
+import org.mrdmonitor.store.AcknowledgementTargets;
 import org.mrdmonitor.store.Paged;
 import org.mrdmonitor.store.Worklist;
 import org.mrdmonitor.store.WorklistLine;
@@ -42,6 +43,7 @@ public class WorklistPage {
 
   private final Worklist worklist;
   private final WorklistVisits visits;
+  private final AcknowledgementTargets targets;
   private final Centres centres;
   private final SignedIn signedIn;
   private final Shell shell;
@@ -50,12 +52,14 @@ public class WorklistPage {
   WorklistPage(
       Worklist worklist,
       WorklistVisits visits,
+      AcknowledgementTargets targets,
       Centres centres,
       SignedIn signedIn,
       Shell shell,
       Clock clock) {
     this.worklist = worklist;
     this.visits = visits;
+    this.targets = targets;
     this.centres = centres;
     this.signedIn = signedIn;
     this.shell = shell;
@@ -68,7 +72,7 @@ public class WorklistPage {
     Paged<WorklistLine> page = worklist.findings(actor, form.filter(actor), form.slice());
     LocalDate today = LocalDate.now(clock);
     Optional<Instant> lastVisit = visits.look(actor);
-    Words words = Words.of(shell, lastVisit.orElse(Instant.MAX));
+    Words words = Words.of(shell, targets.secondPersons(), lastVisit.orElse(Instant.MAX));
     return Templates.findings(
         tiles(actor, lastVisit),
         form,
