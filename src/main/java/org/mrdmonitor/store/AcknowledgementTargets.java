@@ -87,8 +87,7 @@ public class AcknowledgementTargets {
   public Map<String, String> secondPersons() {
     Map<String, String> persons = new HashMap<>();
     database.rows(
-        SECOND_PERSONS,
-        row -> persons.put(row.getString("name"), row.getString("display_name")));
+        SECOND_PERSONS, row -> persons.put(row.getString("name"), row.getString("display_name")));
     return persons;
   }
 

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mrdmonitor.security.CentreId;
 
 /** Asks the rules in force after a change, and brings findings and summaries into line. */
 @ApplicationScoped
@@ -16,6 +19,7 @@ class Evaluation {
   private final FindingRows findings;
   private final VerificationRows verifications;
   private final Summaries summaries;
+  private final MailOutbox mail;
   private final RuleBooks books;
   private final AcknowledgementTargets targets;
   private final Clock clock;
@@ -26,6 +30,7 @@ class Evaluation {
       FindingRows findings,
       VerificationRows verifications,
       Summaries summaries,
+      MailOutbox mail,
       RuleBooks books,
       AcknowledgementTargets targets,
       Clock clock) {
@@ -34,6 +39,7 @@ class Evaluation {
     this.findings = findings;
     this.verifications = verifications;
     this.summaries = summaries;
+    this.mail = mail;
     this.books = books;
     this.targets = targets;
     this.clock = clock;
@@ -73,5 +79,15 @@ class Evaluation {
     findings.insert(added);
     findings.insertSteps(steps);
     summaries.write(all);
+    mail.urgent(urgent(all));
+  }
+
+  private static Map<CentreId, Integer> urgent(List<Reassessment> all) {
+    Map<CentreId, Integer> urgent = new HashMap<>();
+    all.stream()
+        .filter(each -> each.update().urgent() > 0)
+        .forEach(
+            each -> urgent.merge(each.patient().centre(), each.update().urgent(), Integer::sum));
+    return urgent;
   }
 }

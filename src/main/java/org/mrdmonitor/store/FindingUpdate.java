@@ -18,6 +18,7 @@ import org.mrdmonitor.rules.Confirmation;
 import org.mrdmonitor.rules.Finding;
 import org.mrdmonitor.rules.FindingState;
 import org.mrdmonitor.rules.Reconciliation;
+import org.mrdmonitor.rules.Severity;
 import org.mrdmonitor.store.FindingStep.Kind;
 
 /**
@@ -37,6 +38,7 @@ final class FindingUpdate {
   private final List<RecordedFinding> added = new ArrayList<>();
   private final List<RecordedFinding> changed = new ArrayList<>();
   private final List<Written> steps = new ArrayList<>();
+  private int urgent;
 
   private FindingUpdate(
       PatientId patient,
@@ -114,6 +116,7 @@ final class FindingUpdate {
     added.add(opened);
     List<Kind> kinds = new ArrayList<>(List.of(Kind.OPENED));
     decision(Confirmation.NOT_NEEDED, finding.confirmation()).ifPresent(kinds::add);
+    urge(opened);
     if (!finding.standing()) {
       kinds.add(Kind.CLOSED_BY_RESULT);
     }
@@ -122,6 +125,9 @@ final class FindingUpdate {
 
   private void extend(RecordedFinding before, Finding finding) {
     RecordedFinding after = soonerIfWorse(before, derivedAfter(before, before.state(), finding));
+    if (!urgent(before)) {
+      urge(after);
+    }
     List<Kind> kinds = new ArrayList<>(List.of(Kind.EXTENDED));
     decision(before.confirmation(), finding.confirmation()).ifPresent(kinds::add);
     change(after, kinds);
@@ -134,6 +140,17 @@ final class FindingUpdate {
     }
     LocalDate wanted = target.dueBy(after.severity(), today());
     return wanted.isBefore(before.acknowledgeBy()) ? after.toBeSeenBy(wanted) : after;
+  }
+
+  private void urge(RecordedFinding now) {
+    if (urgent(now)) {
+      urgent++;
+    }
+  }
+
+  private static boolean urgent(RecordedFinding finding) {
+    return finding.state() == FindingState.OPEN
+        && finding.severity().atLeast(Severity.POSSIBLE_MOLECULAR_RELAPSE);
   }
 
   private LocalDate today() {
@@ -153,6 +170,7 @@ final class FindingUpdate {
     List<Kind> kinds = new ArrayList<>();
     decision(before.confirmation(), finding.confirmation()).ifPresent(kinds::add);
     kinds.add(Kind.REOPENED);
+    urge(after);
     change(after.toBeSeenBy(target.dueBy(after.severity(), today())), kinds);
   }
 
@@ -240,6 +258,14 @@ final class FindingUpdate {
 
   List<Written> steps() {
     return steps;
+  }
+
+  /**
+   * How many findings of a possible molecular relapse or above wait for a first look since this
+   * change.
+   */
+  int urgent() {
+    return urgent;
   }
 
   /** How many findings of the patient wait after the update. */

@@ -35,7 +35,7 @@ public enum Language {
   }
 
   /** The language of a stored preference; empty where it names none of ours. */
-  static Optional<Language> ofCode(@Nullable String code) {
+  public static Optional<Language> ofCode(@Nullable String code) {
     for (Language language : values()) {
       if (language.code.equals(code)) {
         return Optional.of(language);

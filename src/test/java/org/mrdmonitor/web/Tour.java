@@ -165,6 +165,9 @@ final class Tour {
           Stop.administrator("assay-new-refused", "/admin/assays/new")
               .filled("factor-0", "65 %")
               .pressed("button[value=save]"),
+          Stop.clinician("mail-choice", "/account/mail"),
+          Stop.clinician("mail-choice-refused", "/account/mail").pressed("#wish-urgent").sent(),
+          Stop.administrator("mail-status", "/admin/mail"),
           Stop.administrator("flag-times", "/admin/targets"),
           Stop.administrator("flag-times-choice", "/admin/targets").pressed("tbody a"),
           Stop.administrator("flag-times-refused", "/admin/targets").pressed("tbody a").sent(),

@@ -13,10 +13,7 @@ import org.mrdmonitor.web.Shell;
  * @param lastVisit when the reader last looked; the end of time in a first visit
  */
 record Words(
-    Shell shell,
-    WorklistMessages messages,
-    Map<String, String> secondPersons,
-    Instant lastVisit) {
+    Shell shell, WorklistMessages messages, Map<String, String> secondPersons, Instant lastVisit) {
 
   static Words of(Shell shell, Map<String, String> secondPersons, Instant lastVisit) {
     return new Words(shell, shell.messages(WorklistMessages.class), secondPersons, lastVisit);
