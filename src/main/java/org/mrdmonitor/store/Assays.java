@@ -57,11 +57,22 @@ public class Assays {
 
   /** What the centre uses now, by name; empty for a centre that is not the actor's. */
   public List<AssayVersion> inUse(Actor actor, CentreId centre) {
-    return rows.chosenBy(Conditions.ofCentres("a.centre_id", actor, Optional.of(centre))).stream()
+    return inUse(Conditions.ofCentres("a.centre_id", actor, Optional.of(centre)));
+  }
+
+  private List<AssayVersion> inUse(Conditions conditions) {
+    return rows.chosenBy(conditions).stream()
         .map(History::current)
         .filter(assay -> !assay.retired())
         .sorted(BY_NAME)
         .toList();
+  }
+
+  /** What the centre of this name uses now, by name; empty where it is not one of the actor's. */
+  public List<AssayVersion> inUse(Actor actor, String centreName) {
+    return inUse(
+        Conditions.ofCentres("a.centre_id", actor, Optional.empty())
+            .and("a.centre_id IN (SELECT id FROM centres WHERE name = ?)", centreName));
   }
 
   /** All assays of the actor's centres as they stand, by name, the retired ones last. */

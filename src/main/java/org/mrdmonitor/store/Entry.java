@@ -5,8 +5,8 @@ import org.mrdmonitor.measurement.NewResult;
 /**
  * One result to be recorded, with what to do where that day has another one already.
  *
- * @param checked what was unlikely about it and confirmed by the person (EN-09); empty where
- *     nothing was asked
+ * @param checked what was unlikely about it and confirmed by the person (EN-09), and what the assay
+ *     of the catalogue filled in; empty where there was nothing
  */
 public record Entry(NewResult result, SameDay sameDay, String checked) {
 

@@ -109,6 +109,11 @@ final class Tour {
               .filled("sampled_on", "2026-02-20")
               .filled("result", "0.4")
               .sent(),
+          Stop.clinician("entry-with-assay", ENTRY)
+              .chosen("catalogue", "NPM1 transcript, Central laboratory, %")
+              .filled("sampled_on", "2026-02-20")
+              .filled("result", "0.4")
+              .sent(),
           Stop.clinician("entry-pasted", ENTRY)
               .pressed("details > summary")
               .filled("pasted", "sampled_on\tresult\n2026-02-20\t0.4\n2026-02-27\t<0.001\n")

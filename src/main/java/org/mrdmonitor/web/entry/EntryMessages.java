@@ -330,4 +330,44 @@ public interface EntryMessages {
 
   @Message
   String paste_torn();
+
+  @Message
+  String catalogue();
+
+  @Message
+  String catalogue_hint();
+
+  @Message
+  String catalogue_none();
+
+  @Message
+  String conversion_factor();
+
+  @Message
+  String converted();
+
+  @Message
+  String filled_from(String assay, String texts);
+
+  @Message
+  String usual_limit(int row, String limit);
+
+  @Message
+  String assay_differs(String assay, String says, String typed);
+
+  @Message
+  String unit_differs(String assay, String unit, String typed);
+
+  @Message
+  String unit_differs_reads(
+      String assay, String unit, String typed, String text, String one, String other);
+
+  @Message
+  String other_marker(int row, String assay, String markers, String marker);
+
+  @Message
+  String other_specimen(int row, String assay, String specimen);
+
+  @Message
+  String no_factor(int row, String assay, String day);
 }

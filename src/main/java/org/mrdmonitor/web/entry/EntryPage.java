@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestPath;
@@ -20,19 +19,17 @@ import org.mrdmonitor.exchange.Days;
 import org.mrdmonitor.exchange.ResultFields;
 import org.mrdmonitor.exchange.csv.Paste;
 import org.mrdmonitor.exchange.csv.PastedRow;
-import org.mrdmonitor.measurement.NewResult;
-import org.mrdmonitor.patient.EventKind;
 import org.mrdmonitor.patient.PatientId;
+import org.mrdmonitor.security.Actor;
 import org.mrdmonitor.security.Role;
 import org.mrdmonitor.security.SignedIn;
-import org.mrdmonitor.store.History;
+import org.mrdmonitor.store.Assays;
 import org.mrdmonitor.store.IdempotencyKey;
 import org.mrdmonitor.store.PatientFile;
 import org.mrdmonitor.store.PatientFiles;
 import org.mrdmonitor.store.PatientRecords;
 import org.mrdmonitor.store.Purpose;
 import org.mrdmonitor.store.RecordOutcome;
-import org.mrdmonitor.store.ResultVersion;
 import org.mrdmonitor.web.FormErrors;
 import org.mrdmonitor.web.FormKey;
 import org.mrdmonitor.web.PatientBanner;
@@ -45,7 +42,6 @@ import org.mrdmonitor.web.Shell;
 public class EntryPage {
 
   private static final int UNPROCESSABLE = 422;
-  private static final int ROWS_AT_FIRST = 3;
   private static final int ROWS_MORE = 5;
   private static final List<String> PASTED_COLUMNS =
       List.of(
@@ -62,47 +58,46 @@ public class EntryPage {
 
   private final PatientFiles files;
   private final PatientRecords records;
+  private final Assays assays;
   private final SignedIn signedIn;
   private final Shell shell;
 
-  EntryPage(PatientFiles files, PatientRecords records, SignedIn signedIn, Shell shell) {
+  EntryPage(
+      PatientFiles files, PatientRecords records, Assays assays, SignedIn signedIn, Shell shell) {
     this.files = files;
     this.records = records;
+    this.assays = assays;
     this.signedIn = signedIn;
     this.shell = shell;
   }
 
   @GET
   public TemplateInstance empty(@RestPath PatientId patientId) {
-    PatientFile file = open(patientId);
-    return Templates.results(
-        banner(file), EntryView.typed(emptySheet(file), IdempotencyKey.fresh()), FormErrors.none());
+    Desk desk = open(patientId);
+    return typed(desk, desk.emptySheet(), IdempotencyKey.fresh());
   }
 
   /** One button each: read back, save, more rows, rows from the clipboard. */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response send(@RestPath PatientId patientId, MultivaluedMap<String, String> form) {
-    PatientFile file = open(patientId);
+    Desk desk = open(patientId);
     Sheet sheet = Sheet.of(form);
     IdempotencyKey key = FormKey.of(form.getFirst("key"));
     String step = form.getFirst("step") == null ? "" : form.getFirst("step");
     return switch (step) {
-      case "rows" -> Response.ok(typed(file, sheet.withRows(ROWS_MORE), key)).build();
-      case "paste" -> pasted(file, sheet, form.getFirst("pasted"), key);
-      case "save", "save-more" ->
-          sheet.fingerprint().equals(form.getFirst("read-back"))
-              ? save(file, sheet, key, step)
-              : readBack(file, sheet, key);
-      default -> readBack(file, sheet, key);
+      case "rows" -> Response.ok(typed(desk, sheet.withRows(ROWS_MORE), key)).build();
+      case "paste" -> pasted(desk, sheet, form.getFirst("pasted"), key);
+      case "save", "save-more" -> saved(desk, sheet, form.getFirst("read-back"), key, step);
+      default -> readBack(desk, desk.filled(sheet, words()), key);
     };
   }
 
   /**
    * Rows from the clipboard come in below those typed; a block of two markers is not torn apart.
    */
-  private Response pasted(PatientFile file, Sheet sheet, String block, IdempotencyKey key) {
-    Days days = Days.typedOn(file.asOf());
+  private Response pasted(Desk desk, Sheet sheet, String block, IdempotencyKey key) {
+    Days days = Days.typedOn(desk.file().asOf());
     List<PastedRow> rows =
         new Paste(new ResultFields(days), PASTED_COLUMNS, sheet.assay())
             .read(block == null ? "" : block);
@@ -112,15 +107,12 @@ public class EntryPage {
           fields.isEmpty() || Sheet.mixed(fields)
               ? words().paste_one_marker()
               : words().paste_torn();
+      EntryView view = EntryView.typed(sheet, desk.choices(words()), key).pasting(block);
       return Response.status(UNPROCESSABLE)
-          .entity(
-              Templates.results(
-                  banner(file),
-                  EntryView.typed(sheet, key).pasting(block),
-                  FormErrors.of("pasted", message)))
+          .entity(Templates.results(desk.banner(), view, FormErrors.of("pasted", message)))
           .build();
     }
-    return readBack(file, sheet.withPasted(fields), key);
+    return readBack(desk, desk.filled(sheet.withPasted(fields), words()), key);
   }
 
   private EntryMessages words() {
@@ -128,55 +120,46 @@ public class EntryPage {
   }
 
   /** Shows how each row reads, with its errors; nothing is saved. */
-  private Response readBack(PatientFile file, Sheet sheet, IdempotencyKey key) {
-    SheetReading reading = read(file, sheet);
+  private Response readBack(Desk desk, AssayFilling filled, IdempotencyKey key) {
+    SheetReading reading = read(desk, filled);
     return Response.status(
             reading.errors().any() ? UNPROCESSABLE : Response.Status.OK.getStatusCode())
         .entity(
             Templates.results(
-                banner(file), EntryView.readBack(sheet, reading, key), reading.errors()))
+                desk.banner(),
+                EntryView.readBack(filled, reading, desk.choices(words()), key),
+                reading.errors()))
         .build();
   }
 
-  private Response save(PatientFile file, Sheet sheet, IdempotencyKey key, String step) {
-    SheetReading reading = read(file, sheet);
-    if (reading.errors().any()) {
-      return readBack(file, sheet, key);
+  /** What was read back is saved; anything else is read back first. */
+  private Response saved(Desk desk, Sheet sheet, String readBack, IdempotencyKey key, String step) {
+    AssayFilling filled = desk.filled(sheet, words());
+    SheetReading reading = read(desk, filled);
+    if (reading.errors().any() || !filled.sheet().fingerprint().equals(readBack)) {
+      return readBack(desk, filled, key);
     }
-    PatientId patient = file.patient().id();
+    PatientId patient = desk.file().patient().id();
     RecordOutcome outcome = records.record(signedIn.actor(), patient, reading.entries(), key);
     if (outcome instanceof RecordOutcome.SameDayConflict) {
-      return readBack(open(patient), sheet, key);
+      return readBack(open(patient), filled, key);
     }
     String next = step.equals("save-more") ? "/results/new" : "";
     return Response.seeOther(URI.create("/patients/" + patient + next)).build();
   }
 
-  private SheetReading read(PatientFile file, Sheet sheet) {
-    return SheetReading.of(sheet, file, words(), shell.language().locale());
+  private SheetReading read(Desk desk, AssayFilling filled) {
+    return SheetReading.of(filled, desk.file(), words(), shell.language().locale());
   }
 
-  private TemplateInstance typed(PatientFile file, Sheet sheet, IdempotencyKey key) {
-    return Templates.results(banner(file), EntryView.typed(sheet, key), FormErrors.none());
+  private TemplateInstance typed(Desk desk, Sheet sheet, IdempotencyKey key) {
+    return Templates.results(
+        desk.banner(), EntryView.typed(sheet, desk.choices(words()), key), FormErrors.none());
   }
 
-  private PatientFile open(PatientId patientId) {
-    return files.open(signedIn.actor(), patientId, Purpose.VIEW);
-  }
-
-  private static PatientBanner banner(PatientFile file) {
-    return PatientBanner.of(file.patient(), file.course().lastOf(EventKind.DEATH), file.asOf());
-  }
-
-  private static Sheet emptySheet(PatientFile file) {
-    List<ResultVersion> current =
-        file.results().stream().map(History::current).filter(r -> !r.voided()).toList();
-    return current.stream()
-        .max(
-            Comparator.comparing((ResultVersion r) -> r.content().sampledOn())
-                .thenComparing(r -> r.author().at()))
-        .map(ResultVersion::content)
-        .map((NewResult last) -> Sheet.after(last, ROWS_AT_FIRST))
-        .orElseGet(() -> Sheet.first(ROWS_AT_FIRST));
+  private Desk open(PatientId patientId) {
+    Actor actor = signedIn.actor();
+    PatientFile file = files.open(actor, patientId, Purpose.VIEW);
+    return new Desk(file, Catalogue.of(assays.inUse(actor, file.patient().centre()), file));
   }
 }

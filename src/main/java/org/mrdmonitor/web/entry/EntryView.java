@@ -16,6 +16,8 @@ import org.mrdmonitor.web.Choice;
  * @param readBack the fingerprint of what was read back; empty before
  * @param newResults how many results a save would add
  * @param pasted a block that could not be taken, as it was pasted
+ * @param assays of the catalogue to choose from; empty where the centre has none
+ * @param notes what the assay chosen filled in
  */
 record EntryView(
     Sheet sheet,
@@ -24,29 +26,43 @@ record EntryView(
     boolean clean,
     int newResults,
     IdempotencyKey key,
-    String pasted) {
+    String pasted,
+    List<Choice> assays,
+    List<String> notes) {
 
   EntryView {
     rows = List.copyOf(rows);
+    assays = List.copyOf(assays);
+    notes = List.copyOf(notes);
   }
 
-  static EntryView typed(Sheet sheet, IdempotencyKey key) {
+  static EntryView typed(Sheet sheet, List<Choice> assays, IdempotencyKey key) {
     List<RowView> rows =
         IntStream.range(0, sheet.rows().size()).mapToObj(row -> RowView.typed(sheet, row)).toList();
-    return new EntryView(sheet, rows, "", false, 0, key, "");
+    return new EntryView(sheet, rows, "", false, 0, key, "", assays, List.of());
   }
 
-  static EntryView readBack(Sheet sheet, SheetReading reading, IdempotencyKey key) {
+  static EntryView readBack(
+      AssayFilling filling, SheetReading reading, List<Choice> assays, IdempotencyKey key) {
     return new EntryView(
-        sheet, reading.rows(), sheet.fingerprint(), reading.clean(), reading.newResults(), key, "");
+        filling.sheet(),
+        reading.rows(),
+        filling.sheet().fingerprint(),
+        reading.clean(),
+        reading.newResults(),
+        key,
+        "",
+        assays,
+        filling.notes());
   }
 
   EntryView pasting(String block) {
-    return new EntryView(sheet, rows, readBack, clean, newResults, key, block == null ? "" : block);
+    return new EntryView(
+        sheet, rows, readBack, clean, newResults, key, block == null ? "" : block, assays, notes);
   }
 
   public String at(String field) {
-    return sheet.assay().getOrDefault(field, "");
+    return sheet.at(field);
   }
 
   /** Whether the page begins in this row: in the first, until everything is read back and clean. */

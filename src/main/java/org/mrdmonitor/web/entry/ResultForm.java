@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.mrdmonitor.exchange.Days;
 import org.mrdmonitor.exchange.FieldsRead;
 import org.mrdmonitor.exchange.ResultFields;
+import org.mrdmonitor.measurement.Marker;
 import org.mrdmonitor.measurement.Method;
 import org.mrdmonitor.measurement.NewResult;
 import org.mrdmonitor.measurement.Specimen;
@@ -79,6 +80,16 @@ record ResultForm(Map<String, String> fields, String reason, int version, String
 
   public String at(String field) {
     return fields.getOrDefault(field, "");
+  }
+
+  /**
+   * Whether a factor to the International Scale has a place here: for BCR::ABL1, or there is one.
+   */
+  public boolean ofTheScale() {
+    String marker = at(ResultFields.MARKER);
+    boolean named = !marker.isBlank() && marker.strip().length() <= 80;
+    return !at(ResultFields.CONVERSION_FACTOR).isBlank()
+        || (named && new Marker(marker).kind() == Marker.Kind.BCR_ABL1);
   }
 
   public List<Choice> methods() {

@@ -29,7 +29,8 @@ record RowView(
   /**
    * How a row reads, in words.
    *
-   * @param lastFrom the sample before it and its value
+   * @param converted how a ratio came to the International Scale: raw value, factor, level
+   * @param last the sample before it and its value
    * @param waits whether rules see it only once a second person has verified it
    * @param unlikely whether it asks for a second look
    */
@@ -39,6 +40,7 @@ record RowView(
       String value,
       String spoken,
       Optional<String> log10,
+      Optional<String> converted,
       Optional<String> limit,
       Optional<Comparison> last,
       Optional<Comparison> nadir,
@@ -57,12 +59,25 @@ record RowView(
   /** A different result of that sample, and where it is corrected. */
   record Clash(String value, String path) {}
 
+  private static final List<String> UNSEEN =
+      List.of(
+          ResultFields.TARGET_COPIES,
+          ResultFields.REPORTED_ON,
+          ResultFields.COMMENT,
+          ResultFields.CONVERSION_FACTOR,
+          Sheet.USUAL);
+
   public String name(String field) {
     return Sheet.name(row, field);
   }
 
   public String at(String field) {
     return fields.getOrDefault(field, "");
+  }
+
+  /** The fields of a row that the grid has no cell for and that must not get lost. */
+  public List<String> unseen() {
+    return UNSEEN.stream().filter(field -> !at(field).isEmpty()).toList();
   }
 
   /** The number a person counts. */
@@ -84,8 +99,12 @@ record RowView(
   }
 
   RowView with(
-      ReadBack readBack, List<Doubt> doubts, VerificationRule verification, Locale language) {
-    Reads read = reads(readBack, doubts, verification, language);
+      ReadBack readBack,
+      List<Doubt> doubts,
+      VerificationRule verification,
+      Optional<String> converted,
+      Locale language) {
+    Reads read = reads(readBack, doubts, verification, converted, language);
     return new RowView(row, fields, Optional.of(read), recorded, clash);
   }
 
@@ -100,7 +119,11 @@ record RowView(
   }
 
   private static Reads reads(
-      ReadBack readBack, List<Doubt> doubts, VerificationRule verification, Locale language) {
+      ReadBack readBack,
+      List<Doubt> doubts,
+      VerificationRule verification,
+      Optional<String> converted,
+      Locale language) {
     Measurement m = readBack.measurement();
     boolean scale = m.assay().internationalScale();
     return new Reads(
@@ -111,6 +134,7 @@ record RowView(
         m.value().quantified()
             ? Optional.of(LevelText.log10(m.value().lowerBound()))
             : Optional.empty(),
+        converted,
         SampleLimits.of(m)
             .detection()
             .map(l -> LevelText.percent(l.level(), scale) + " (" + l.basis() + ")"),

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.mrdmonitor.exchange.ResultFields;
 import org.mrdmonitor.measurement.Assay;
 import org.mrdmonitor.measurement.ControlGene;
@@ -33,6 +34,14 @@ record Sheet(Map<String, String> assay, List<Map<String, String>> rows) {
           ResultFields.LABORATORY,
           ResultFields.ASSAY);
 
+  /** The assay of the catalogue chosen, and the one that the page had chosen when it was shown. */
+  static final String CATALOGUE = "catalogue";
+
+  static final String CATALOGUE_WAS = "catalogue_was";
+
+  private static final List<String> OF_THE_PAGE =
+      Stream.concat(SHARED.stream(), Stream.of(CATALOGUE, CATALOGUE_WAS)).toList();
+
   /**
    * The fields of a row; the last two say what to do about another result of that day and about an
    * unlikely one.
@@ -49,8 +58,13 @@ record Sheet(Map<String, String> assay, List<Map<String, String>> rows) {
           ResultFields.LOQ,
           ResultFields.REPORTED_ON,
           ResultFields.COMMENT,
+          ResultFields.CONVERSION_FACTOR,
+          Sheet.USUAL,
           Sheet.SAME_DAY,
           Sheet.SURE);
+
+  /** The limits of a row that were filled in from the assay, {@code lod loq}. */
+  static final String USUAL = "usual";
 
   static final String SAME_DAY = "same_day";
   static final String SURE = "sure";
@@ -61,8 +75,15 @@ record Sheet(Map<String, String> assay, List<Map<String, String>> rows) {
   private static final int MOST_ROWS = 500;
 
   Sheet {
-    assay = Collections.unmodifiableMap(new LinkedHashMap<>(assay));
-    rows = rows.stream().map(r -> Collections.unmodifiableMap(new LinkedHashMap<>(r))).toList();
+    assay = texts(OF_THE_PAGE, assay);
+    rows = rows.stream().map(row -> texts(OWN, row)).toList();
+  }
+
+  /** The fields named, each with its text, in one order: equal sheets have equal fingerprints. */
+  private static Map<String, String> texts(List<String> fields, Map<String, String> given) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    fields.forEach(field -> texts.put(field, given.getOrDefault(field, "")));
+    return Collections.unmodifiableMap(texts);
   }
 
   /**
@@ -88,7 +109,7 @@ record Sheet(Map<String, String> assay, List<Map<String, String>> rows) {
   /** The sheet that was sent. */
   static Sheet of(MultivaluedMap<String, String> form) {
     Map<String, String> shared = new LinkedHashMap<>();
-    SHARED.forEach(field -> shared.put(field, text(form, field)));
+    OF_THE_PAGE.forEach(field -> shared.put(field, text(form, field)));
     List<Map<String, String>> rows = new ArrayList<>();
     for (int i = 0; i < MOST_ROWS && form.containsKey(name(i, ResultFields.RESULT)); i++) {
       Map<String, String> row = new LinkedHashMap<>();
@@ -98,6 +119,37 @@ record Sheet(Map<String, String> assay, List<Map<String, String>> rows) {
       rows.add(row);
     }
     return new Sheet(shared, rows);
+  }
+
+  /** A field that all rows share. */
+  String at(String field) {
+    return assay.getOrDefault(field, "");
+  }
+
+  /** This sheet with an assay of the catalogue chosen, as the page is first shown. */
+  Sheet choosing(String assayId) {
+    Map<String, String> shared = new LinkedHashMap<>(assay);
+    shared.put(CATALOGUE, assayId);
+    shared.put(CATALOGUE_WAS, assayId);
+    return new Sheet(shared, rows);
+  }
+
+  /** This sheet where no assay is chosen: what one had said of its rows is taken back. */
+  Sheet withoutAssay() {
+    if (at(CATALOGUE_WAS).isEmpty()) {
+      return choosing("");
+    }
+    return new Sheet(choosing("").assay(), rows.stream().map(Sheet::forgetting).toList());
+  }
+
+  private static Map<String, String> forgetting(Map<String, String> row) {
+    Map<String, String> own = new LinkedHashMap<>(row);
+    for (String filled : row.getOrDefault(USUAL, "").split(" ")) {
+      own.remove(filled);
+    }
+    own.remove(USUAL);
+    own.remove(ResultFields.CONVERSION_FACTOR);
+    return own;
   }
 
   /** The name of a field of a row. */

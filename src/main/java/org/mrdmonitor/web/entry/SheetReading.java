@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,18 +35,20 @@ record SheetReading(List<RowView> rows, List<Entry> entries, FormErrors errors, 
     return !errors.any() && newResults > 0;
   }
 
-  static SheetReading of(Sheet sheet, PatientFile file, EntryMessages words, Locale language) {
+  static SheetReading of(
+      AssayFilling filling, PatientFile file, EntryMessages words, Locale language) {
+    Sheet sheet = filling.sheet();
     List<RowReading> readings =
         IntStream.range(0, sheet.rows().size())
             .filter(row -> !sheet.blank(row))
             .mapToObj(row -> RowReading.of(sheet, row, file, words, language))
             .toList();
-    return new Reader(sheet, file, words, language, readings).read();
+    return new Reader(filling, file, words, language, readings).read();
   }
 
   /** Compares row by row, each with the course that the rows before it have made. */
   private record Reader(
-      Sheet sheet,
+      AssayFilling filling,
       PatientFile file,
       EntryMessages words,
       Locale language,
@@ -56,10 +59,11 @@ record SheetReading(List<RowView> rows, List<Entry> entries, FormErrors errors, 
       List<Entry> entries =
           new ArrayList<>(kept.stream().map(r -> r.entry().orElseThrow()).toList());
       Map<Integer, RowView> views = new HashMap<>();
-      IntStream.range(0, sheet.rows().size())
-          .forEach(row -> views.put(row, RowView.typed(sheet, row)));
+      IntStream.range(0, filling.sheet().rows().size())
+          .forEach(row -> views.put(row, RowView.typed(filling.sheet(), row)));
       EntryMatch match = file.match(entries);
-      List<FieldError> errors = new ArrayList<>(shared());
+      List<FieldError> errors = new ArrayList<>(filling.errors());
+      errors.addAll(shared());
       readBack(kept, entries, match, views, errors);
       if (readings.isEmpty()) {
         errors.add(new FieldError(Sheet.name(0, ResultFields.SAMPLED_ON), words.nothing_entered()));
@@ -95,15 +99,22 @@ record SheetReading(List<RowView> rows, List<Entry> entries, FormErrors errors, 
         Measurement fresh =
             result.as(new MeasurementId(new UUID(0, reading.row())), sameDay(course, result));
         ReadBack readBack = ReadBack.of(course, file.book(), fresh);
-        List<Doubt> doubts = Doubt.of(reading.row(), readBack, course, words);
-        view = view.with(readBack, doubts, file.verified().rule(), language);
+        Optional<AssayRow> said = Optional.ofNullable(filling.rows().get(reading.row()));
+        List<Doubt> doubts = doubts(reading.row(), readBack, course, said);
+        view =
+            view.with(
+                readBack,
+                doubts,
+                file.verified().rule(),
+                said.flatMap(AssayRow::converted),
+                language);
         if (match.clashes().containsKey(i)) {
           view = view.clashingWith(match.clashes().get(i));
           errors.add(
               new FieldError(
                   Sheet.name(reading.row(), Sheet.SAME_DAY), words.clash(reading.row() + 1)));
-        } else if (!doubts.isEmpty() && reading.sure()) {
-          entries.set(i, entries.get(i).confirmed(Doubt.kept(doubts)));
+        } else if (doubts.isEmpty() || reading.sure()) {
+          entries.set(i, entries.get(i).confirmed(kept(doubts, said)));
         } else {
           String sure = Sheet.name(reading.row(), Sheet.SURE);
           doubts.forEach(doubt -> errors.add(new FieldError(sure, doubt.question())));
@@ -111,6 +122,19 @@ record SheetReading(List<RowView> rows, List<Entry> entries, FormErrors errors, 
         views.put(reading.row(), view);
         course = with(course, fresh);
       }
+    }
+
+    private List<Doubt> doubts(int row, ReadBack readBack, Course course, Optional<AssayRow> said) {
+      return Stream.concat(
+              said.map(AssayRow::doubts).orElse(List.of()).stream(),
+              Doubt.of(row, readBack, course, words).stream())
+          .toList();
+    }
+
+    /** What the record keeps of an entry: doubts that were confirmed, limits that were filled. */
+    private static String kept(List<Doubt> doubts, Optional<AssayRow> said) {
+      String confirmed = doubts.isEmpty() ? "" : Doubt.kept(doubts) + " ";
+      return (confirmed + said.map(AssayRow::kept).orElse("")).strip();
     }
 
     private static int sameDay(Course course, NewResult result) {
