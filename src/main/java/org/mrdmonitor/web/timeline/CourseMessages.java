@@ -323,9 +323,6 @@ public interface CourseMessages {
   String refused();
 
   @Message
-  String second_person();
-
-  @Message
   String verified();
 
   @Message
@@ -339,9 +336,6 @@ public interface CourseMessages {
 
   @Message
   String not_used();
-
-  @Message
-  String said_by(String name, String at);
 
   @Message
   String left_out(int count);

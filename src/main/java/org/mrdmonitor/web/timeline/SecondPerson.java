@@ -1,8 +1,6 @@
 package org.mrdmonitor.web.timeline;
 
-import io.quarkus.qute.TemplateExtension;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -69,11 +67,5 @@ record SecondPerson(String state, Optional<Saying> by, boolean used) {
 
   public boolean verified() {
     return state.equals("verified");
-  }
-
-  /** Whether a table of results needs a column for it. */
-  @TemplateExtension
-  static boolean marked(List<ResultLine> lines) {
-    return lines.stream().anyMatch(line -> line.second().isPresent());
   }
 }

@@ -118,6 +118,7 @@ record CaseView(
   private static List<Fact> known(
       ResultVersion current, Task task, FieldNames names, VerificationMessages words) {
     Map<String, String> fields = ResultTexts.of(current.content());
+    fields.computeIfPresent(ResultFields.SPECIMEN, (field, code) -> names.ofSpecimen(code));
     if (task == Task.TYPE_AGAIN) {
       fields.keySet().removeAll(FieldNames.TYPED_AGAIN);
     } else {
@@ -191,6 +192,10 @@ record CaseView(
 
   public boolean verified() {
     return task == Task.VERIFIED;
+  }
+
+  public boolean notAsked() {
+    return task == Task.NOT_ASKED;
   }
 
   public boolean voided() {

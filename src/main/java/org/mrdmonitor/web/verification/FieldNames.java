@@ -4,16 +4,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mrdmonitor.exchange.ResultFields;
+import org.mrdmonitor.measurement.Specimen;
 import org.mrdmonitor.web.entry.EntryMessages;
+import org.mrdmonitor.web.timeline.CourseMessages;
 
 /** The names of the fields of a result, as the entry page writes them. */
-record FieldNames(Map<String, String> names) {
+record FieldNames(Map<String, String> names, Map<String, String> specimens) {
 
   /** What blind re-entry does not show. */
   static final List<String> TYPED_AGAIN =
       List.of(ResultFields.SAMPLED_ON, ResultFields.RESULT, ResultFields.UNIT);
 
-  static FieldNames of(EntryMessages words, VerificationMessages own) {
+  static FieldNames of(
+      EntryMessages words, CourseMessages course, VerificationMessages own) {
     Map<String, String> names = new HashMap<>();
     names.put(ResultFields.SAMPLED_ON, words.sampled());
     names.put(ResultFields.SPECIMEN, words.specimen());
@@ -31,7 +34,18 @@ record FieldNames(Map<String, String> names) {
     names.put(ResultFields.REPORTED_ON, words.reported_on());
     names.put(ResultFields.COMMENT, words.comment());
     names.put(ResultFields.CONVERSION_FACTOR, own.conversion_factor());
-    return new FieldNames(names);
+    return new FieldNames(
+        names,
+        Map.of(
+            Specimen.PERIPHERAL_BLOOD.code(),
+            course.in_blood(),
+            Specimen.BONE_MARROW.code(),
+            course.in_marrow()));
+  }
+
+  /** The word for the code of a specimen. */
+  String ofSpecimen(String code) {
+    return specimens.getOrDefault(code, code);
   }
 
   String of(String field) {

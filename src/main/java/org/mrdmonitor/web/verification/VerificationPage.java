@@ -34,6 +34,7 @@ import org.mrdmonitor.web.PatientBanner;
 import org.mrdmonitor.web.Shell;
 import org.mrdmonitor.web.entry.EntryMessages;
 import org.mrdmonitor.web.entry.Refusals;
+import org.mrdmonitor.web.timeline.CourseMessages;
 
 /**
  * Comparing one result with its report, by a second person: seen beside the question, or typed
@@ -196,7 +197,8 @@ public class VerificationPage {
 
   private TemplateInstance page(
       Case file, VerificationForm form, Optional<String> notice, FormErrors errors) {
-    FieldNames names = FieldNames.of(shell.messages(EntryMessages.class), words());
+    FieldNames names = FieldNames.of(
+            shell.messages(EntryMessages.class), shell.messages(CourseMessages.class), words());
     return Templates.compare(
         PatientBanner.of(file.patient(), file.diedOn(), LocalDate.now(clock)),
         CaseView.of(file, signedIn.actor(), names, words()),
