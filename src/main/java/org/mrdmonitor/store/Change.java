@@ -40,6 +40,8 @@ public sealed interface Change<T> {
     /** The centre asks for no second person, or asks in another way. */
     NOT_ASKED,
     /** A second person has verified it already. */
-    VERIFIED_BEFORE
+    VERIFIED_BEFORE,
+    /** Its day is locked by a signature. */
+    LOCKED
   }
 }

@@ -18,6 +18,7 @@ class EventChanges {
 
   private final PatientRows patients;
   private final EventRows events;
+  private final SignatureChanges signatures;
   private final Evaluation evaluation;
   private final ChangeKeys keys;
   private final RecordAudit audit;
@@ -26,12 +27,14 @@ class EventChanges {
   EventChanges(
       PatientRows patients,
       EventRows events,
+      SignatureChanges signatures,
       Evaluation evaluation,
       ChangeKeys keys,
       RecordAudit audit,
       Clock clock) {
     this.patients = patients;
     this.events = events;
+    this.signatures = signatures;
     this.evaluation = evaluation;
     this.keys = keys;
     this.audit = audit;
@@ -44,6 +47,7 @@ class EventChanges {
     if (earlier.isPresent()) {
       return again(earlier.get());
     }
+    signatures.requireOpen(id, List.of(content.on()));
     EventVersion first =
         new EventVersion(new EventId(Identities.next()), id, 1, content, false, author(actor));
     Change.Done<EventVersion> done =
@@ -72,7 +76,11 @@ class EventChanges {
     if (hindrance.isPresent()) {
       return hindrance.get();
     }
-    EventVersion next = history.current().replacedBy(content, author(actor).because(reason));
+    EventVersion current = history.current();
+    if (signatures.locks(patient, current.content().on(), content.on())) {
+      return new Change.Refused<>(current, Change.Refusal.LOCKED);
+    }
+    EventVersion next = current.replacedBy(content, author(actor).because(reason));
     return saved(actor, row, next, AuditAction.EVENT_RECORDED, "corrected: " + reason);
   }
 
@@ -85,7 +93,11 @@ class EventChanges {
     if (hindrance.isPresent()) {
       return hindrance.get();
     }
-    EventVersion next = history.current().voidedBy(author(actor).because(reason));
+    EventVersion current = history.current();
+    if (signatures.locks(patient, current.content().on())) {
+      return new Change.Refused<>(current, Change.Refusal.LOCKED);
+    }
+    EventVersion next = current.voidedBy(author(actor).because(reason));
     return saved(actor, row, next, AuditAction.EVENT_VOIDED, "voided: " + reason);
   }
 

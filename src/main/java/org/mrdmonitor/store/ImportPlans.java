@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mrdmonitor.patient.Disease;
 import org.mrdmonitor.patient.PatientId;
 import org.mrdmonitor.rules.RuleBook;
@@ -27,6 +28,7 @@ class ImportPlans {
   private final EventRows events;
   private final FindingRows findings;
   private final VerificationRows verifications;
+  private final SignatureRows signatures;
   private final RuleBooks books;
   private final AcknowledgementTargets targets;
   private final Clock clock;
@@ -37,6 +39,7 @@ class ImportPlans {
       EventRows events,
       FindingRows findings,
       VerificationRows verifications,
+      SignatureRows signatures,
       RuleBooks books,
       AcknowledgementTargets targets,
       Clock clock) {
@@ -45,6 +48,7 @@ class ImportPlans {
     this.events = events;
     this.findings = findings;
     this.verifications = verifications;
+    this.signatures = signatures;
     this.books = books;
     this.targets = targets;
     this.clock = clock;
@@ -62,6 +66,7 @@ class ImportPlans {
             .toList();
     Map<PatientId, List<History<ResultVersion>>> recorded = results.ofPatients(known);
     Map<PatientId, List<History<EventVersion>>> happened = events.ofPatients(known);
+    Map<PatientId, LocalDate> locked = signatures.lockedUpTo(known);
     List<PatientImport> patients =
         found.subjects().stream()
             .map(
@@ -70,6 +75,7 @@ class ImportPlans {
                         subject,
                         recorded.getOrDefault(subject.patient().id(), List.of()),
                         happened.getOrDefault(subject.patient().id(), List.of()),
+                        Optional.ofNullable(locked.get(subject.patient().id())),
                         author))
             .toList();
     List<Reassessment> reassessments = reassess(patients, findings.ofPatients(known), author);

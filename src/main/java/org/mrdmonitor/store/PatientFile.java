@@ -2,6 +2,7 @@ package org.mrdmonitor.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.mrdmonitor.patient.Course;
 import org.mrdmonitor.patient.Patient;
@@ -15,6 +16,7 @@ import org.mrdmonitor.rules.RuleBook;
  * @param events every event with all its versions, in date order of the current ones
  * @param findings waiting ones first, then by severity and day
  * @param verified what second persons said of the results, where the centre asks for them
+ * @param signatures of this record, the latest first, the voided ones among them
  * @param book the rules in force for this patient's centre and disease
  * @param asOf today, by the server's clock
  */
@@ -25,6 +27,7 @@ public record PatientFile(
     List<History<EventVersion>> events,
     List<RecordedFinding> findings,
     Verified verified,
+    List<Signature> signatures,
     RuleBook book,
     LocalDate asOf) {
 
@@ -32,11 +35,35 @@ public record PatientFile(
     results = List.copyOf(results);
     events = List.copyOf(events);
     findings = List.copyOf(findings);
+    signatures = List.copyOf(signatures);
   }
 
   /** What the record would make of these entries; nothing is changed. */
   public EntryMatch match(List<Entry> entries) {
     return EntryMatch.of(results, entries);
+  }
+
+  /** The last day that a signature locks. */
+  public Optional<LocalDate> lockedUpTo() {
+    return Signature.lockedUpTo(signatures);
+  }
+
+  /**
+   * Signatures that stand although the record no longer says what was signed: somebody has written
+   * to the database past this program.
+   */
+  public List<SignatureId> changedSignatures() {
+    List<ResultVersion> measured = results.stream().map(History::current).toList();
+    List<EventVersion> happened = events.stream().map(History::current).toList();
+    return signatures.stream()
+        .filter(Signature::stands)
+        .filter(
+            each ->
+                !SignedContent.of(patient.id(), each.upTo(), measured, happened)
+                    .hash()
+                    .equals(each.contentHash()))
+        .map(Signature::id)
+        .toList();
   }
 
   /** The whole course: current versions, voided ones left out. */

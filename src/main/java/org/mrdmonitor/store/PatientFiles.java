@@ -49,6 +49,7 @@ public class PatientFiles {
   private final EventRows events;
   private final FindingRows findings;
   private final VerificationRows verifications;
+  private final SignatureRows signatures;
   private final RuleBooks books;
   private final RecordAudit audit;
   private final Clock clock;
@@ -59,6 +60,7 @@ public class PatientFiles {
       EventRows events,
       FindingRows findings,
       VerificationRows verifications,
+      SignatureRows signatures,
       RuleBooks books,
       RecordAudit audit,
       Clock clock) {
@@ -67,6 +69,7 @@ public class PatientFiles {
     this.events = events;
     this.findings = findings;
     this.verifications = verifications;
+    this.signatures = signatures;
     this.books = books;
     this.audit = audit;
     this.clock = clock;
@@ -141,6 +144,7 @@ public class PatientFiles {
             .sorted(BY_URGENCY)
             .toList(),
         verifications.of(row),
+        signatures.ofPatient(row.id()),
         books.inForce(row),
         today);
   }

@@ -2,6 +2,7 @@ package org.mrdmonitor.store;
 
 import static org.mrdmonitor.measurement.ReadingProblem.Kind.CONTRADICTION;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,19 +24,26 @@ final class PatientImport {
   private final ImportSubject subject;
   private final List<History<ResultVersion>> results;
   private final List<History<EventVersion>> events;
+  private final Optional<LocalDate> lockedUpTo;
   private final List<ResultVersion> newResults = new ArrayList<>();
   private final List<EventVersion> newEvents = new ArrayList<>();
   private final List<RowProblem> conflicts = new ArrayList<>();
 
-  /** Compares the rows with what the record holds; both lists are empty for a new patient. */
+  /**
+   * Compares the rows with what the record holds; both lists are empty for a new patient.
+   *
+   * @param lockedUpTo the last day that a signature locks: a new row of such a day is refused
+   */
   PatientImport(
       ImportSubject subject,
       List<History<ResultVersion>> results,
       List<History<EventVersion>> events,
+      Optional<LocalDate> lockedUpTo,
       Authorship author) {
     this.subject = subject;
     this.results = results;
     this.events = events;
+    this.lockedUpTo = lockedUpTo;
     subject.described().filter(row -> subject.known()).ifPresent(this::comparePatient);
     compareResults(author);
     compareEvents(author);
@@ -54,6 +62,10 @@ final class PatientImport {
     SameDayMatch match =
         SameDayMatch.ofFile(results, subject.results().stream().map(Row::content).toList());
     for (SameDayMatch.Fresh fresh : match.fresh()) {
+      if (locked(fresh.result().sampledOn())) {
+        refuse(subject.results().get(fresh.position()), "sampled_on", fresh.result().sampledOn());
+        continue;
+      }
       newResults.add(
           new ResultVersion(
               new MeasurementId(Identities.next()),
@@ -88,12 +100,24 @@ final class PatientImport {
       if (other.isPresent()) {
         conflicts.add(
             RowProblem.of(row, "until", untilOf(row.content()), problem("record.event-differs")));
+      } else if (locked(row.content().on())) {
+        refuse(row, "on", row.content().on());
       } else {
         EventId id = new EventId(Identities.next());
         newEvents.add(
             new EventVersion(id, subject.patient().id(), 1, row.content(), false, author));
       }
     }
+  }
+
+  private boolean locked(LocalDate day) {
+    return lockedUpTo.filter(upTo -> !day.isAfter(upTo)).isPresent();
+  }
+
+  private void refuse(Row<?> row, String column, LocalDate day) {
+    String upTo = LevelText.day(lockedUpTo.orElseThrow());
+    conflicts.add(
+        RowProblem.of(row, column, LevelText.day(day), problem("record.locked", upTo)));
   }
 
   /** A version that says so, of an event no earlier row was equal to. */

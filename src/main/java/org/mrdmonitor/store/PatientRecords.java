@@ -2,6 +2,7 @@ package org.mrdmonitor.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +19,8 @@ import org.mrdmonitor.security.Actor;
  * extended; all of it happens, or nothing.
  *
  * <p>The patient named must be the one the entry belongs to (EN-17), otherwise the answer is {@link
- * NotInRecord}, as for a patient of another centre.
+ * NotInRecord}, as for a patient of another centre. What would add to a day that a signature locks
+ * is refused with {@link RecordLocked}.
  */
 @ApplicationScoped
 public class PatientRecords {
@@ -27,6 +29,7 @@ public class PatientRecords {
   private final ResultChanges results;
   private final EventChanges events;
   private final VerificationChanges verifications;
+  private final SignatureChanges signatures;
   private final FindingDecisions findings;
 
   PatientRecords(
@@ -34,11 +37,13 @@ public class PatientRecords {
       ResultChanges results,
       EventChanges events,
       VerificationChanges verifications,
+      SignatureChanges signatures,
       FindingDecisions findings) {
     this.registrations = registrations;
     this.results = results;
     this.events = events;
     this.verifications = verifications;
+    this.signatures = signatures;
     this.findings = findings;
   }
 
@@ -108,6 +113,37 @@ public class PatientRecords {
       int expectedVersion,
       Verification.Verdict verdict) {
     return verifications.verify(actor, patient, result, expectedVersion, verdict);
+  }
+
+  /**
+   * Signs the record of a patient up to a day, which locks it: nothing of those days is entered,
+   * corrected or voided until it is unlocked (EN-14). Who signs has confirmed the password.
+   *
+   * @param signer the name of the person as it is to be read
+   * @param shownHash of the content the person had before the eyes
+   * @return empty where there is nothing to sign, or the content is another by now
+   */
+  @Transactional
+  public Optional<Signature> sign(
+      Actor actor,
+      String signer,
+      PatientId patient,
+      LocalDate upTo,
+      Signature.Meaning meaning,
+      String shownHash) {
+    return signatures.sign(actor, signer, patient, upTo, meaning, shownHash);
+  }
+
+  /**
+   * Unlocks the record from the days of a signature on: it and every other that covers those days
+   * is voided, and stays readable.
+   *
+   * @return the signatures voided; none where it was voided before
+   */
+  @Transactional
+  public List<Signature> unlock(
+      Actor actor, PatientId patient, SignatureId signature, String reason) {
+    return signatures.unlock(actor, patient, signature, reason);
   }
 
   /** Adds an event to the course; the answer holds its first version. */

@@ -25,6 +25,7 @@ class ResultChanges {
 
   private final PatientRows patients;
   private final ResultRows results;
+  private final SignatureChanges signatures;
   private final Evaluation evaluation;
   private final ChangeKeys keys;
   private final RecordAudit audit;
@@ -33,12 +34,14 @@ class ResultChanges {
   ResultChanges(
       PatientRows patients,
       ResultRows results,
+      SignatureChanges signatures,
       Evaluation evaluation,
       ChangeKeys keys,
       RecordAudit audit,
       Clock clock) {
     this.patients = patients;
     this.results = results;
+    this.signatures = signatures;
     this.evaluation = evaluation;
     this.keys = keys;
     this.audit = audit;
@@ -57,6 +60,7 @@ class ResultChanges {
       return new RecordOutcome.SameDayConflict(match.clashes());
     }
     List<ResultVersion> added = firstVersions(id, match, entries, author(actor));
+    signatures.requireOpen(id, added.stream().map(each -> each.content().sampledOn()).toList());
     results.insert(added);
     for (ResultVersion each : added) {
       audit.did(actor, AuditAction.RESULT_RECORDED, id, "result=" + each.id());
@@ -127,6 +131,9 @@ class ResultChanges {
     if (current.voided()) {
       return new Change.Refused<>(current, Change.Refusal.VOIDED);
     }
+    if (signatures.locks(patient, current.content().sampledOn(), content.sampledOn())) {
+      return new Change.Refused<>(current, Change.Refusal.LOCKED);
+    }
     int order = orderOfDay(patient, current, content);
     ResultVersion next = current.replacedBy(content, order, author(actor).because(reason));
     return changed(actor, row, next, AuditAction.RESULT_CORRECTED, "corrected");
@@ -143,6 +150,9 @@ class ResultChanges {
     }
     if (current.voided()) {
       return new Change.Refused<>(current, Change.Refusal.VOIDED);
+    }
+    if (signatures.locks(patient, current.content().sampledOn())) {
+      return new Change.Refused<>(current, Change.Refusal.LOCKED);
     }
     ResultVersion next = current.voidedBy(author(actor).because(reason));
     return changed(actor, row, next, AuditAction.RESULT_VOIDED, "voided");
@@ -168,6 +178,9 @@ class ResultChanges {
                 .versions()
                 .get(history.versions().size() - 2)
                 .broughtBack(current.version(), author);
+    if (signatures.locks(patient, current.content().sampledOn(), next.content().sampledOn())) {
+      return new Change.Refused<>(current, Change.Refusal.LOCKED);
+    }
     AuditAction action = next.voided() ? AuditAction.RESULT_VOIDED : AuditAction.RESULT_CORRECTED;
     return changed(actor, row, next, action, "taken back");
   }

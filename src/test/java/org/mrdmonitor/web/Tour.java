@@ -89,6 +89,11 @@ final class Tour {
           Stop.clinician("results", "/patients/{patient}/results"),
           Stop.clinician("events", "/patients/{patient}/events"),
           Stop.clinician("findings", "/patients/{patient}/findings"),
+          Stop.clinician("signatures", "/patients/{patient}/signatures"),
+          Stop.clinician("signatures-refused", "/patients/{patient}/signatures").sent(),
+          Stop.clinician("signatures-draft", "/patients/{patient}/signatures")
+              .pressed("input[value=REVIEWED]")
+              .sent(),
           Stop.clinician("access-log", "/patients/{patient}/access-log"),
           Stop.clinician("finding", "/findings/{finding}"),
           Stop.clinician("assignment", "/findings/{finding}/assignment"),

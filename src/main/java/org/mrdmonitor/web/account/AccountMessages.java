@@ -165,4 +165,7 @@ interface AccountMessages {
 
   @Message
   String unsent_leave();
+
+  @Message
+  String locked_text(String day);
 }

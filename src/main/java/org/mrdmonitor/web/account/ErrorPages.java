@@ -12,8 +12,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.mrdmonitor.measurement.LevelText;
 import org.mrdmonitor.security.ForeignForm;
 import org.mrdmonitor.store.NotInRecord;
+import org.mrdmonitor.store.RecordLocked;
 import org.mrdmonitor.web.Shell;
 
 /**
@@ -56,6 +58,13 @@ class ErrorPages {
   @ServerExceptionMapper
   Response notFound(NotFoundException e, HttpServerRequest request) {
     return answer(404, request, Optional.empty());
+  }
+
+  @ServerExceptionMapper
+  Response locked(RecordLocked e, HttpServerRequest request) {
+    AccountMessages words = words();
+    String text = words.locked_text(LevelText.day(e.upTo()));
+    return answer(409, words.conflict(), text, request, Optional.empty());
   }
 
   @ServerExceptionMapper

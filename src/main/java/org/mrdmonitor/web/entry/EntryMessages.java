@@ -254,6 +254,12 @@ public interface EntryMessages {
   String refused_verified_before();
 
   @Message
+  String refused_locked();
+
+  @Message
+  String day_locked(String day);
+
+  @Message
   String reported_on();
 
   @Message

@@ -11,9 +11,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.mrdmonitor.exchange.FieldsRead;
+import org.mrdmonitor.measurement.LevelText;
 import org.mrdmonitor.patient.EventKind;
 import org.mrdmonitor.patient.NewEvent;
 import org.mrdmonitor.patient.PatientId;
@@ -75,7 +78,16 @@ public class EventPage {
       FormErrors errors = EventForm.errors(read, shell.language().locale());
       return Response.status(UNPROCESSABLE).entity(page(file, form, key, errors)).build();
     }
-    records.addEvent(signedIn.actor(), patientId, read.value().orElseThrow(), key);
+    NewEvent event = read.value().orElseThrow();
+    Optional<LocalDate> locked = file.lockedUpTo().filter(upTo -> !event.on().isAfter(upTo));
+    if (locked.isPresent()) {
+      EntryMessages words = shell.messages(EntryMessages.class);
+      FormErrors errors = FormErrors.of("on", words.day_locked(LevelText.day(locked.get())));
+      return Response.status(Response.Status.CONFLICT)
+          .entity(page(file, form, key, errors))
+          .build();
+    }
+    records.addEvent(signedIn.actor(), patientId, event, key);
     return Response.seeOther(URI.create("/patients/" + patientId)).build();
   }
 

@@ -16,6 +16,7 @@ public final class Refusals {
       case OWN_ENTRY -> words.refused_own_entry();
       case NOT_ASKED -> words.refused_not_asked();
       case VERIFIED_BEFORE -> words.refused_verified_before();
+      case LOCKED -> words.refused_locked();
     };
   }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mrdmonitor.exchange.ResultFields;
+import org.mrdmonitor.measurement.LevelText;
 import org.mrdmonitor.measurement.Measurement;
 import org.mrdmonitor.measurement.MeasurementId;
 import org.mrdmonitor.measurement.NewResult;
@@ -96,6 +97,7 @@ record SheetReading(List<RowView> rows, List<Entry> entries, FormErrors errors, 
           views.put(reading.row(), view.alreadyRecorded(match.present().get(i)));
           continue;
         }
+        locked(reading.row(), result).ifPresent(errors::add);
         Measurement fresh =
             result.as(new MeasurementId(new UUID(0, reading.row())), sameDay(course, result));
         ReadBack readBack = ReadBack.of(course, file.book(), fresh);
@@ -135,6 +137,16 @@ record SheetReading(List<RowView> rows, List<Entry> entries, FormErrors errors, 
     private static String kept(List<Doubt> doubts, Optional<AssayRow> said) {
       String confirmed = doubts.isEmpty() ? "" : Doubt.kept(doubts) + " ";
       return (confirmed + said.map(AssayRow::kept).orElse("")).strip();
+    }
+
+    private Optional<FieldError> locked(int row, NewResult result) {
+      return file.lockedUpTo()
+          .filter(upTo -> !result.sampledOn().isAfter(upTo))
+          .map(
+              upTo ->
+                  new FieldError(
+                      Sheet.name(row, ResultFields.SAMPLED_ON),
+                      words.day_locked(LevelText.day(upTo))));
     }
 
     private static int sameDay(Course course, NewResult result) {

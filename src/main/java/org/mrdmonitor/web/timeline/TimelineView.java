@@ -10,6 +10,7 @@ import org.mrdmonitor.store.PatientFile;
 import org.mrdmonitor.timeline.Panel;
 import org.mrdmonitor.timeline.Words;
 import org.mrdmonitor.web.PatientBanner;
+import org.mrdmonitor.web.signature.SignatureLine;
 import org.mrdmonitor.web.timeline.ViewLinks.Shown;
 
 /**
@@ -19,6 +20,7 @@ import org.mrdmonitor.web.timeline.ViewLinks.Shown;
  * @param cannotTell what rules in force could not decide, with the reason
  * @param elsewhere what rules not in force say, beside what is in force
  * @param past the way through the sampling days
+ * @param signatures of the record, the latest first, the voided ones struck
  * @param leftOut how many results rules do without, because no second person verified them
  * @param replayOf the past day looked at; empty for now
  * @param typedDay what was typed as a day, for the form
@@ -33,6 +35,7 @@ record TimelineView(
     List<EventLine> events,
     List<RuleSaying> cannotTell,
     List<RuleSaying> elsewhere,
+    List<SignatureLine> signatures,
     int leftOut,
     Optional<String> replayOf,
     String typedDay,
@@ -56,6 +59,7 @@ record TimelineView(
         EventLine.of(file, story.timeline().today(), words),
         RuleSaying.of(story.timeline().undecided(), language),
         RuleSaying.of(story.elsewhere(), language),
+        SignatureLine.of(file.signatures(), file.changedSignatures()),
         SecondPerson.leftOut(file),
         past.map(LevelText::day),
         query.typedDay(),

@@ -1,0 +1,54 @@
+package org.mrdmonitor.web.signature;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.mrdmonitor.measurement.LevelText;
+import org.mrdmonitor.store.EventVersion;
+import org.mrdmonitor.store.PatientSignatures;
+import org.mrdmonitor.store.ResultVersion;
+import org.mrdmonitor.timeline.Words;
+
+/** What would be signed: every entry up to the day, with its version. */
+record DraftView(String upTo, String hash, int results, int events, List<Entry> entries) {
+
+  /** One entry; a voided one is signed as voided. */
+  record Entry(String day, String says, int version, boolean voided, String by) {}
+
+  static DraftView of(PatientSignatures.Draft draft, Words words) {
+    return new DraftView(
+        LevelText.day(draft.upTo()),
+        draft.hash(),
+        draft.results().size(),
+        draft.events().size(),
+        Stream.concat(
+                draft.events().stream().map(event -> entry(event, words)),
+                draft.results().stream().map(DraftView::entry))
+            .toList());
+  }
+
+  private static Entry entry(EventVersion event, Words words) {
+    String kind = words.say("event." + event.content().kind().name());
+    String detail = event.content().detail();
+    return new Entry(
+        LevelText.day(event.content().on()),
+        detail.isEmpty() ? kind : kind + ", " + detail,
+        event.version(),
+        event.voided(),
+        event.author().name());
+  }
+
+  private static Entry entry(ResultVersion result) {
+    String says =
+        String.join(
+            ", ",
+            result.content().marker().name(),
+            result.content().specimen().code(),
+            LevelText.of(result.measurement()));
+    return new Entry(
+        LevelText.day(result.content().sampledOn()),
+        says,
+        result.version(),
+        result.voided(),
+        result.author().name());
+  }
+}
