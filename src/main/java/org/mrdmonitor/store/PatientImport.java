@@ -116,8 +116,7 @@ final class PatientImport {
 
   private void refuse(Row<?> row, String column, LocalDate day) {
     String upTo = LevelText.day(lockedUpTo.orElseThrow());
-    conflicts.add(
-        RowProblem.of(row, column, LevelText.day(day), problem("record.locked", upTo)));
+    conflicts.add(RowProblem.of(row, column, LevelText.day(day), problem("record.locked", upTo)));
   }
 
   /** A version that says so, of an event no earlier row was equal to. */

@@ -12,7 +12,8 @@ import org.mrdmonitor.patient.PatientId;
  * An electronic signature of a patient's record up to a day (EN-14). While it stands, nothing of
  * those days is entered, corrected or voided.
  *
- * @param contentHash SHA-256 of the signed content, in hexadecimal digits; see {@link SignedContent}
+ * @param contentHash SHA-256 of the signed content, in hexadecimal digits; see {@link
+ *     SignedContent}
  * @param signer the name of the person, as it was at the signing
  * @param end who voided it, when and why
  */

@@ -80,7 +80,8 @@ class SignatureChanges {
         actor,
         AuditAction.RECORD_SIGNED,
         id,
-        "signature=%s up-to=%s meaning=%s sha256=%s".formatted(signature.id(), upTo, meaning, hash));
+        "signature=%s up-to=%s meaning=%s sha256=%s"
+            .formatted(signature.id(), upTo, meaning, hash));
     return Optional.of(signature);
   }
 
@@ -94,8 +95,7 @@ class SignatureChanges {
             .filter(each -> each.id().equals(which))
             .findFirst()
             .orElseThrow(() -> new NotInRecord("signature"));
-    Authorship author =
-        Authorship.of(actor, now(), Authorship.Source.ENTRY).because(reason);
+    Authorship author = Authorship.of(actor, now(), Authorship.Source.ENTRY).because(reason);
     List<Signature> voided =
         all.stream()
             .filter(Signature::stands)

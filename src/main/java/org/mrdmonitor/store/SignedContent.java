@@ -24,10 +24,7 @@ import org.mrdmonitor.patient.PatientId;
  * form has a number and is never changed: another form gets another number.
  */
 record SignedContent(
-    PatientId patient,
-    LocalDate upTo,
-    List<ResultVersion> results,
-    List<EventVersion> events) {
+    PatientId patient, LocalDate upTo, List<ResultVersion> results, List<EventVersion> events) {
 
   private static final String FORM = "MRD Monitor signed content\t1";
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mrdmonitor.fixture.AResult;
 import org.mrdmonitor.measurement.Measurement;
+import org.mrdmonitor.measurement.MeasurementId;
 import org.mrdmonitor.patient.Disease;
 import org.mrdmonitor.patient.PatientId;
 import org.mrdmonitor.security.Actor;
@@ -37,6 +39,10 @@ class RefusedWriteTest {
           "series_summaries",
           "patient_summaries",
           "change_keys",
+          "verification_choices",
+          "result_verifications",
+          "signatures",
+          "signature_ends",
           "audit_entries");
 
   private static final Measurement NEGATIVE =
@@ -45,6 +51,9 @@ class RefusedWriteTest {
       AResult.of("NPM1").inMarrow().on("2026-01-12").percent("0.5");
 
   @Inject Imports imports;
+  @Inject PatientRecords records;
+  @Inject PatientSignatures signatures;
+  @Inject VerificationSettings settings;
   @Inject Ward ward;
   @Inject Database database;
 
@@ -89,6 +98,46 @@ class RefusedWriteTest {
         Sources.withTherapy(
             "C-1", AResult.of("BCR::ABL1").inBlood().on("2026-01-08").percent("30"));
     leavesAllAsItWas(table, () -> imports.apply(clinician, source));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"verification_choices", "finding_steps", "audit_entries"})
+  void whatRulesMayUseIsChosenWhollyOrNotAtAll(String table) {
+    ward.record(clinician, patient, POSITIVE);
+    leavesAllAsItWas(table, this::leaveOutUnverified);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"result_verifications", "series_summaries", "audit_entries"})
+  void aResultIsVerifiedWhollyOrNotAtAll(String table) {
+    leaveOutUnverified();
+    MeasurementId result = ward.record(clinician, patient, POSITIVE).recorded().get(0);
+    leavesAllAsItWas(
+        table,
+        () ->
+            records.verify(
+                ward.colleagueOf(clinician), patient, result, 1, Verification.Verdict.agrees()));
+  }
+
+  private void leaveOutUnverified() {
+    settings.choose(
+        clinician,
+        clinician.home(),
+        new VerificationRule(VerificationRule.Way.VISUAL, VerificationRule.Unverified.LEFT_OUT),
+        0,
+        "Study protocol.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"signatures", "audit_entries"})
+  void aRecordIsSignedWhollyOrNotAtAll(String table) {
+    LocalDate upTo = LocalDate.parse("2025-12-31");
+    String shown = signatures.draft(clinician, patient, upTo).hash();
+    leavesAllAsItWas(
+        table,
+        () ->
+            records.sign(
+                clinician, "Dr Example", patient, upTo, Signature.Meaning.REVIEWED, shown));
   }
 
   private void leavesAllAsItWas(String table, Runnable change) {

@@ -128,14 +128,12 @@ class SignaturesTest {
   @Test
   void eventsOfLockedDaysStayAsTheyAre() {
     sign(JANUARY);
-    EventVersion diagnosis =
-        files.open(clinician, patient, Purpose.VIEW).events().get(0).current();
+    EventVersion diagnosis = files.open(clinician, patient, Purpose.VIEW).events().get(0).current();
     NewEvent other =
         new NewEvent(
             EventKind.DIAGNOSIS, LocalDate.parse("2026-02-01"), Optional.empty(), "Other day");
     assertThat(
-            refusal(
-                records.correctEvent(clinician, patient, diagnosis.id(), 1, other, "Misread.")))
+            refusal(records.correctEvent(clinician, patient, diagnosis.id(), 1, other, "Misread.")))
         .isEqualTo(Change.Refusal.LOCKED);
     assertThat(refusal(records.voidEvent(clinician, patient, diagnosis.id(), 1, "Wrong.")))
         .isEqualTo(Change.Refusal.LOCKED);
@@ -201,8 +199,7 @@ class SignaturesTest {
     assertThat(file.signatures()).hasSize(3);
     assertThat(file.signatures().get(0).end())
         .contains(
-            new Signature.End(
-                clock.instant(), "clinician", "Report corrected by the laboratory."));
+            new Signature.End(clock.instant(), "clinician", "Report corrected by the laboratory."));
     assertThat(audited("RECORD_UNLOCKED")).isEqualTo(2);
     assertThat(records.unlock(clinician, patient, january.id(), "Again.")).isEmpty();
 
@@ -225,9 +222,7 @@ class SignaturesTest {
   void aTabInAFieldDoesNotLookLikeTwoFields() {
     Signature signature = sign(JANUARY);
     database.change(
-        "UPDATE result_versions SET comment = ? WHERE result_id = ?",
-        "a\tb\\c\nd",
-        locked.value());
+        "UPDATE result_versions SET comment = ? WHERE result_id = ?", "a\tb\\c\nd", locked.value());
     assertThat(signatures.content(clinician, patient, signature.id()))
         .contains("\ta\\tb\\\\c\\nd\t");
   }

@@ -78,9 +78,7 @@ public class SignatureForm {
     if (day(today).isEmpty()) {
       errors = errors.with("up_to", words.day_needed());
     }
-    return chosenMeaning().isPresent()
-        ? errors
-        : errors.with("meaning", words.meaning_needed());
+    return chosenMeaning().isPresent() ? errors : errors.with("meaning", words.meaning_needed());
   }
 
   private static String text(@Nullable String sent) {

@@ -118,8 +118,7 @@ public class SignaturesPage {
   }
 
   private Response signed(PatientId patientId, Draft draft, SignatureForm form) {
-    Reauthentication.Outcome outcome =
-        reauthentication.confirm(signedIn.actor(), form.password());
+    Reauthentication.Outcome outcome = reauthentication.confirm(signedIn.actor(), form.password());
     if (!(outcome instanceof Reauthentication.Confirmed confirmed)) {
       boolean delayed = outcome instanceof Reauthentication.Delayed;
       String sentence = delayed ? words().password_delayed() : words().password_not_right();
@@ -154,8 +153,7 @@ public class SignaturesPage {
   @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
   public Response content(@RestPath PatientId patientId, @RestPath SignatureId signatureId) {
     return Response.ok(signatures.content(signedIn.actor(), patientId, signatureId))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"signed-content.txt\"")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"signed-content.txt\"")
         .build();
   }
 

@@ -15,8 +15,7 @@ record FieldNames(Map<String, String> names, Map<String, String> specimens) {
   static final List<String> TYPED_AGAIN =
       List.of(ResultFields.SAMPLED_ON, ResultFields.RESULT, ResultFields.UNIT);
 
-  static FieldNames of(
-      EntryMessages words, CourseMessages course, VerificationMessages own) {
+  static FieldNames of(EntryMessages words, CourseMessages course, VerificationMessages own) {
     Map<String, String> names = new HashMap<>();
     names.put(ResultFields.SAMPLED_ON, words.sampled());
     names.put(ResultFields.SPECIMEN, words.specimen());

@@ -197,7 +197,8 @@ public class VerificationPage {
 
   private TemplateInstance page(
       Case file, VerificationForm form, Optional<String> notice, FormErrors errors) {
-    FieldNames names = FieldNames.of(
+    FieldNames names =
+        FieldNames.of(
             shell.messages(EntryMessages.class), shell.messages(CourseMessages.class), words());
     return Templates.compare(
         PatientBanner.of(file.patient(), file.diedOn(), LocalDate.now(clock)),

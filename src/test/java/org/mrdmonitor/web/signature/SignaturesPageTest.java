@@ -105,10 +105,7 @@ class SignaturesPageTest {
 
   @Test
   void theSignatureIsShownWithNameTimeAndMeaningAndOnTheTimeline() {
-    sign("APPROVED", SignedInAs.PASSWORD)
-        .then()
-        .statusCode(303)
-        .header("Location", endsWith(page));
+    sign("APPROVED", SignedInAs.PASSWORD).then().statusCode(303).header("Location", endsWith(page));
     for (String path : List.of(page, "/patients/" + patient)) {
       clinician
           .get(path)
@@ -137,8 +134,17 @@ class SignaturesPageTest {
     ward.record(actor, patient, AResult.of("NPM1 type A").on("2026-01-20").percent("0.04"));
     clinician
         .post(
-            page, "up_to", "2026-01-31", "meaning", "REVIEWED", "shown", before, "step", "sign",
-            "password", SignedInAs.PASSWORD)
+            page,
+            "up_to",
+            "2026-01-31",
+            "meaning",
+            "REVIEWED",
+            "shown",
+            before,
+            "step",
+            "sign",
+            "password",
+            SignedInAs.PASSWORD)
         .then()
         .statusCode(409)
         .body(containsString("The record is not what you were shown"));
@@ -157,7 +163,12 @@ class SignaturesPageTest {
     String events = "/patients/" + patient + "/events/new";
     clinician
         .post(
-            events, "key", field(clinician.get(events), "key"), "kind", "diagnosis", "on",
+            events,
+            "key",
+            field(clinician.get(events), "key"),
+            "kind",
+            "diagnosis",
+            "on",
             "2026-01-01")
         .then()
         .statusCode(409)
@@ -166,9 +177,20 @@ class SignaturesPageTest {
     clinician
         .post(
             entry,
-            "key", field(clinician.get(entry), "key"), "marker", "NPM1 type A", "method",
-            "RT-qPCR", "unit", "%", "r0-sampled_on", "2026-01-20", "r0-specimen", "PB",
-            "r0-result", "0.5")
+            "key",
+            field(clinician.get(entry), "key"),
+            "marker",
+            "NPM1 type A",
+            "method",
+            "RT-qPCR",
+            "unit",
+            "%",
+            "r0-sampled_on",
+            "2026-01-20",
+            "r0-specimen",
+            "PB",
+            "r0-result",
+            "0.5")
         .then()
         .statusCode(422)
         .body(containsString(locked));
@@ -213,8 +235,17 @@ class SignaturesPageTest {
   private Response sign(String meaning, String password) {
     String hash = field(shown(meaning), "shown");
     return clinician.post(
-        page, "up_to", "2026-01-31", "meaning", meaning, "shown", hash, "step", "sign",
-        "password", password);
+        page,
+        "up_to",
+        "2026-01-31",
+        "meaning",
+        meaning,
+        "shown",
+        hash,
+        "step",
+        "sign",
+        "password",
+        password);
   }
 
   private long signatures() {
