@@ -8,14 +8,17 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import org.mrdmonitor.measurement.LevelText;
 import org.mrdmonitor.security.Installation;
 import org.mrdmonitor.security.Role;
 import org.mrdmonitor.security.Sessions;
 import org.mrdmonitor.security.SignedIn;
+import org.mrdmonitor.store.IdempotencyKey;
 import org.mrdmonitor.store.VerificationSettings;
 import org.mrdmonitor.store.Worklist;
 
@@ -119,6 +122,16 @@ public class Shell {
   /** Whether this runs on invented patients, which every page says. */
   public boolean demonstration() {
     return installation.demonstration();
+  }
+
+  /** Today, as pages write it. */
+  public String today() {
+    return LevelText.day(LocalDate.now(clock));
+  }
+
+  /** The key of a small form that a page of another purpose carries, shown now. */
+  public String freshKey() {
+    return IdempotencyKey.fresh().toString();
   }
 
   /** Whether the page belongs to the section that begins at this path. */

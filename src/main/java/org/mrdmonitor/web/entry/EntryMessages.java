@@ -376,4 +376,19 @@ public interface EntryMessages {
 
   @Message
   String no_factor(int row, String assay, String day);
+
+  @Message
+  String note_on();
+
+  @Message
+  String note_text();
+
+  @Message
+  String note_save();
+
+  @Message
+  String note_hint();
+
+  @Message
+  String note_empty();
 }

@@ -95,7 +95,7 @@ public class EventCorrectionPage {
     int version = FormVersion.of(fields.getFirst("version"));
     EventFile file = file(eventId);
     FieldsRead<NewEvent> read = form.read(LocalDate.now(clock));
-    FormErrors errors = reason(EventForm.errors(read, shell.language().locale()), form);
+    FormErrors errors = reason(form.errors(read, words(), shell.language().locale()), form);
     if (errors.any()) {
       return Response.status(UNPROCESSABLE)
           .entity(page(file, form, version, Optional.empty(), errors))

@@ -66,8 +66,12 @@ record EventForm(String kind, String on, String until, String detail, String rea
         .read(Map.of("kind", kind, "on", on, "until", until, "detail", detail));
   }
 
-  static FormErrors errors(FieldsRead<NewEvent> read, Locale language) {
-    FormErrors errors = FormErrors.none();
+  /** What is wrong with the fields; a note says something. */
+  FormErrors errors(FieldsRead<NewEvent> read, EntryMessages words, Locale language) {
+    FormErrors errors =
+        kind.equals(EventKind.NOTE.code()) && detail.isEmpty()
+            ? FormErrors.of("detail", words.note_empty())
+            : FormErrors.none();
     for (var failure : read.failures()) {
       errors = errors.with(failure.field(), failure.problem().in(language));
     }

@@ -74,18 +74,17 @@ public class EventPage {
     EventForm form = EventForm.of(fields);
     IdempotencyKey key = FormKey.of(fields.getFirst("key"));
     FieldsRead<NewEvent> read = form.read(file.asOf());
-    if (read.value().isEmpty()) {
-      FormErrors errors = EventForm.errors(read, shell.language().locale());
+    FormErrors errors =
+        form.errors(read, shell.messages(EntryMessages.class), shell.language().locale());
+    if (errors.any()) {
       return Response.status(UNPROCESSABLE).entity(page(file, form, key, errors)).build();
     }
     NewEvent event = read.value().orElseThrow();
     Optional<LocalDate> locked = file.lockedUpTo().filter(upTo -> !event.on().isAfter(upTo));
     if (locked.isPresent()) {
       EntryMessages words = shell.messages(EntryMessages.class);
-      FormErrors errors = FormErrors.of("on", words.day_locked(LevelText.day(locked.get())));
-      return Response.status(Response.Status.CONFLICT)
-          .entity(page(file, form, key, errors))
-          .build();
+      FormErrors lock = FormErrors.of("on", words.day_locked(LevelText.day(locked.get())));
+      return Response.status(Response.Status.CONFLICT).entity(page(file, form, key, lock)).build();
     }
     records.addEvent(signedIn.actor(), patientId, event, key);
     return Response.seeOther(URI.create("/patients/" + patientId)).build();
