@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,8 @@ class RefusedWriteTest {
           "result_verifications",
           "signatures",
           "signature_ends",
+          "queries",
+          "query_steps",
           "audit_entries");
 
   private static final Measurement NEGATIVE =
@@ -54,6 +57,7 @@ class RefusedWriteTest {
   @Inject PatientRecords records;
   @Inject PatientSignatures signatures;
   @Inject VerificationSettings settings;
+  @Inject QueryChanges questions;
   @Inject Ward ward;
   @Inject Database database;
 
@@ -138,6 +142,30 @@ class RefusedWriteTest {
         () ->
             records.sign(
                 clinician, "Dr Example", patient, upTo, Signature.Meaning.REVIEWED, shown));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"result_versions", "query_steps", "audit_entries"})
+  void aCorrectionAndTheAnswerItGivesAreSavedTogether(String table) {
+    MeasurementId result = ward.record(clinician, patient, POSITIVE).recorded().get(0);
+    Query.Subject subject = new Query.Subject(Query.SubjectKind.RESULT, result.value(), 1);
+    QueryId query =
+        questions.ask(
+            clinician,
+            new QueryChanges.NewQuery(subject, Query.Field.VALUE, "Right?", Optional.empty()),
+            IdempotencyKey.fresh());
+    Measurement other = AResult.of("NPM1").inMarrow().on("2026-01-12").percent("0.05");
+    leavesAllAsItWas(
+        table,
+        () ->
+            questions.answeringBy(
+                clinician,
+                query,
+                result.value(),
+                "Misread.",
+                () ->
+                    records.correct(clinician, patient, result, 1, Ward.entered(other), "Misread."),
+                ResultVersion::version));
   }
 
   private void leavesAllAsItWas(String table, Runnable change) {

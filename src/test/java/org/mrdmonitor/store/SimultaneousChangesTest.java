@@ -34,6 +34,8 @@ class SimultaneousChangesTest {
   @Inject PatientRecords records;
   @Inject PatientFiles files;
   @Inject Imports imports;
+  @Inject Queries queries;
+  @Inject QueryChanges questions;
   @Inject Ward ward;
 
   private Actor clinician;
@@ -77,6 +79,15 @@ class SimultaneousChangesTest {
     List<ImportReport> reports = atOnce(i -> imports.apply(clinician, source));
     assertThat(reports.stream().mapToInt(report -> report.results().fresh()).sum()).isEqualTo(1);
     assertThat(reports.stream().mapToInt(report -> report.patients().fresh()).sum()).isEqualTo(1);
+  }
+
+  @Test
+  void ofManyAnswersToOneVersionOfAQueryOneIsMade() throws Exception {
+    QueryId query = questions.ask(clinician, Ward.questionAbout(patient), IdempotencyKey.fresh());
+    List<Change<Query>> answers = atOnce(i -> questions.answer(clinician, query, 1, "Answer " + i));
+    assertThat(answers).filteredOn(a -> a instanceof Change.Done).hasSize(1);
+    assertThat(answers).filteredOn(a -> a instanceof Change.Overtaken).hasSize(REQUESTS - 1);
+    assertThat(queries.open(clinician, query).steps()).hasSize(2);
   }
 
   /** What one of many requests does. */

@@ -82,6 +82,15 @@ public class Ward {
     return (RecordOutcome.Recorded) records.record(actor, patient, entries, IdempotencyKey.fresh());
   }
 
+  /** A question about the patient as first entered. */
+  static QueryChanges.NewQuery questionAbout(PatientId patient) {
+    return new QueryChanges.NewQuery(
+        new Query.Subject(Query.SubjectKind.PATIENT, patient.value(), 1),
+        Query.Field.ENTRY,
+        "Is all of it right?",
+        Optional.empty());
+  }
+
   /** What a person types for the measurement. */
   public static NewResult entered(Measurement m) {
     return new NewResult(
