@@ -41,7 +41,7 @@ public record AuditEvent(
   }
 
   /** Something done without an account: by the installation itself, or by a person unknown. */
-  static AuditEvent byNobody(String name, AuditAction action) {
+  public static AuditEvent byNobody(String name, AuditAction action) {
     return new AuditEvent(Optional.empty(), name, action, Optional.empty(), Outcome.DONE, "");
   }
 

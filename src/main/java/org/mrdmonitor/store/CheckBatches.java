@@ -67,18 +67,21 @@ class CheckBatches {
     return batch;
   }
 
-  /** Keeps when the whole centre was checked, and by whom. */
+  /** Keeps when the whole centre was checked, and by whom; by nobody in the nightly run. */
   @Transactional
-  public void done(Actor actor, CentreId centre, Instant at, int checked) {
+  public void done(CentreId centre, Instant at, int checked, Optional<Actor> by) {
     database.row("SELECT id FROM centres WHERE id = ? FOR UPDATE", row -> 1, centre.value());
     database.change("DELETE FROM quality_runs WHERE centre_id = ?", centre.value());
     database.change(
         "INSERT INTO quality_runs (centre_id, ran_at, ran_by_name, patients) VALUES (?, ?, ?, ?)",
         centre.value(),
         at,
-        actor.name(),
+        by.map(Actor::name).orElse(RecordAudit.BY_ITSELF),
         checked);
-    audit.did(actor, AuditAction.QUALITY_CHECKED, "patients=" + checked);
+    String detail = "centre=%s patients=%d".formatted(centre, checked);
+    by.ifPresentOrElse(
+        actor -> audit.did(actor, AuditAction.QUALITY_CHECKED, detail),
+        () -> audit.didItself(AuditAction.QUALITY_CHECKED, detail));
   }
 
   private List<PatientId> following(CentreId centre, Optional<PatientId> last) {

@@ -5,21 +5,26 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.mrdmonitor.patient.PatientId;
 import org.mrdmonitor.security.Actor;
+import org.mrdmonitor.security.Centre;
 import org.mrdmonitor.security.CentreId;
+import org.mrdmonitor.security.Centres;
 
 /** Runs the checks of data quality over whole centres and keeps what they noticed. */
 @ApplicationScoped
 public class CheckRuns {
 
   private final CheckBatches batches;
+  private final Centres centres;
   private final Clock clock;
 
-  CheckRuns(CheckBatches batches, Clock clock) {
+  CheckRuns(CheckBatches batches, Centres centres, Clock clock) {
     this.batches = batches;
+    this.centres = centres;
     this.clock = clock;
   }
 
@@ -30,10 +35,20 @@ public class CheckRuns {
    */
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public int run(Actor actor) {
+    return run(actor.centres(), Optional.of(actor));
+  }
+
+  /** Checks every patient of every centre, as the installation does by itself at night. */
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
+  public int runEverywhere() {
+    return run(centres.all().stream().map(Centre::id).toList(), Optional.empty());
+  }
+
+  private int run(Collection<CentreId> wanted, Optional<Actor> by) {
     int patients = 0;
-    for (CentreId centre : actor.centres()) {
+    for (CentreId centre : wanted) {
       int checked = run(centre);
-      batches.done(actor, centre, now(), checked);
+      batches.done(centre, now(), checked, by);
       patients += checked;
     }
     return patients;

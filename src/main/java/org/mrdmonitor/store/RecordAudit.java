@@ -12,6 +12,9 @@ import org.mrdmonitor.security.AuditTrail;
 @ApplicationScoped
 class RecordAudit {
 
+  /** The name under which the installation stands in the trail and in its own runs. */
+  static final String BY_ITSELF = "the installation";
+
   private final AuditTrail trail;
 
   RecordAudit(AuditTrail trail) {
@@ -24,6 +27,11 @@ class RecordAudit {
 
   void did(Actor actor, AuditAction action, String detail) {
     trail.append(AuditEvent.by(actor, action).saying(detail));
+  }
+
+  /** What the installation did by itself. */
+  void didItself(AuditAction action, String detail) {
+    trail.append(AuditEvent.byNobody(BY_ITSELF, action).saying(detail));
   }
 
   void findings(Actor actor, PatientId patient, List<FindingChange> changes) {

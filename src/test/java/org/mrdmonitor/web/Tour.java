@@ -83,6 +83,7 @@ final class Tour {
   private static final List<Stop> PATIENT =
       List.of(
           Stop.clinician("timeline", "/patients/{patient}"),
+          Stop.clinician("timeline-note-refused", "/patients/{patient}").pressed("#note button"),
           Stop.clinician("timeline-linear", "/patients/{patient}?scale=linear"),
           Stop.clinician("timeline-as-of", "/patients/{patient}?asOf=2026-01-15"),
           Stop.clinician("timeline-second-sample", "/patients/{patient}?sample=2"),

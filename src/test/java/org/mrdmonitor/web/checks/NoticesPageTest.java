@@ -17,6 +17,7 @@ import org.mrdmonitor.patient.Disease;
 import org.mrdmonitor.patient.EventKind;
 import org.mrdmonitor.patient.PatientId;
 import org.mrdmonitor.security.Database;
+import org.mrdmonitor.store.CheckRuns;
 import org.mrdmonitor.web.timeline.WardPatients;
 
 /** Running the checks over the own centres, excluding what is right, taking it out as a file. */
@@ -29,6 +30,7 @@ class NoticesPageTest {
   private static final String SENTENCE = "from 1.7\u00a0% on";
 
   @Inject WardPatients ward;
+  @Inject CheckRuns runs;
   @Inject Database database;
 
   private SignedInAs coordinator;
@@ -71,6 +73,13 @@ class NoticesPageTest {
     coordinator.post("/quality/runs");
     assertThat(shown("noticed")).contains("/patients/" + patient);
     assertThat(shown("excluded")).doesNotContain("/patients/" + patient);
+  }
+
+  @Test
+  void theInstallationRunsThemByItselfToo() {
+    runs.runEverywhere();
+    assertThat(notices()).hasSize(1);
+    assertThat(coordinator.get("/quality").asString()).contains("by the installation");
   }
 
   @Test

@@ -57,7 +57,16 @@ class NotesTest {
     write(UUID.randomUUID().toString(), "12-Jan-2026", "Feels well.");
     String path = "/events/" + note().id();
     String[] changed = {
-      "version", "1", "kind", "note", "on", "12-Jan-2026", "detail", "Feels tired.", "reason", "Mistyped."
+      "version",
+      "1",
+      "kind",
+      "note",
+      "on",
+      "12-Jan-2026",
+      "detail",
+      "Feels tired.",
+      "reason",
+      "Mistyped."
     };
     assertThat(clinician.post(path + "/correction", changed).statusCode()).isEqualTo(303);
     assertThat(timeline()).contains("Feels tired.", "Mistyped.");
@@ -99,7 +108,10 @@ class NotesTest {
   }
 
   private long notes() {
-    return files.open(ward.clinician(), patient, Purpose.VIEW).course().eventsOf(EventKind.NOTE)
+    return files
+        .open(ward.clinician(), patient, Purpose.VIEW)
+        .course()
+        .eventsOf(EventKind.NOTE)
         .size();
   }
 }
