@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -57,7 +58,9 @@ class MailTest {
   @ConfigProperty(name = "mrd.mail-port")
   int port;
 
-  private GreenMail server;
+  /** Empty while there is no server to speak to. */
+  private Optional<GreenMail> server = Optional.empty();
+
   private Actor clinician;
   private Actor reader;
 
@@ -66,32 +69,39 @@ class MailTest {
     clock.standAt("2026-03-02T08:00:00Z");
     database.change("DELETE FROM mail_outbox");
     database.change("DELETE FROM mail_choices");
-    serve();
     clinician = ward.clinician();
     reader = reader(clinician);
   }
 
   private void serve() {
-    server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-    server.start();
+    GreenMail started =
+        new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    started.start();
+    server = Optional.of(started);
+  }
+
+  private MimeMessage[] received() {
+    return server.map(GreenMail::getReceivedMessages).orElse(new MimeMessage[0]);
   }
 
   @AfterEach
   void close() {
-    server.stop();
+    server.ifPresent(GreenMail::stop);
     clock.runAgain();
   }
 
   @Test
   void nobodyGetsMailUnasked() {
+    serve();
     rise("M-1");
     round.go();
-    assertThat(server.getReceivedMessages()).isEmpty();
+    assertThat(received()).isEmpty();
     assertThat(status.counts()).isEmpty();
   }
 
   @Test
   void anUrgentFindingIsToldAsANumberAndNothingElse() throws Exception {
+    serve();
     wants(MailWish.URGENT, "en");
     rise("M-2");
     round.go();
@@ -121,6 +131,7 @@ class MailTest {
 
   @Test
   void aSecondMailWaitsAQuarterOfAnHourAndCountsWhatCameMeanwhile() throws Exception {
+    serve();
     wants(MailWish.URGENT, "en");
     rise("M-4");
     round.go();
@@ -129,11 +140,11 @@ class MailTest {
     clock.passes(Duration.ofMinutes(10));
     rise("M-6");
     round.go();
-    assertThat(server.getReceivedMessages()).hasSize(1);
+    assertThat(received()).hasSize(1);
     clock.passes(Duration.ofMinutes(5));
     round.go();
-    assertThat(server.getReceivedMessages()).hasSize(2);
-    assertThat(countIn(bodyOf(server.getReceivedMessages()[1]))).isEqualTo(2 * first);
+    assertThat(received()).hasSize(2);
+    assertThat(countIn(bodyOf(received()[1]))).isEqualTo(2 * first);
   }
 
   @Test
@@ -149,22 +160,22 @@ class MailTest {
 
   @Test
   void whatANodeTookAndDidNotSendIsSentByAnother() {
+    serve();
     wants(MailWish.URGENT, "en");
     rise("M-8");
     assertThat(delivery.claim(delivery.due().get(0))).isPresent();
     clock.passes(Duration.ofMinutes(9));
     round.go();
-    assertThat(server.getReceivedMessages()).isEmpty();
+    assertThat(received()).isEmpty();
     clock.passes(Duration.ofMinutes(2));
     round.go();
     clock.passes(Duration.ofMinutes(15));
     round.go();
-    assertThat(server.getReceivedMessages()).hasSize(1);
+    assertThat(received()).hasSize(1);
   }
 
   @Test
   void aServerThatDoesNotAnswerHoldsUpNoEntryAndIsAskedAgainMoreSeldomly() {
-    server.stop();
     wants(MailWish.URGENT, "en");
     rise("M-9");
     round.go();
@@ -184,13 +195,12 @@ class MailTest {
     serve();
     clock.passes(Duration.ofMinutes(2));
     round.go();
-    assertThat(server.getReceivedMessages()).hasSize(1);
+    assertThat(received()).hasSize(1);
     assertThat(status.counts()).containsOnlyKeys(State.SENT);
   }
 
   @Test
   void afterTwelveAttemptsAMailIsGivenUpVisiblyAndCanBeTriedAgain() {
-    server.stop();
     wants(MailWish.URGENT, "en");
     rise("M-10");
     for (int attempt = 1; attempt <= 12; attempt++) {
@@ -204,11 +214,12 @@ class MailTest {
     administrator.post("/admin/mail/attempts").then().statusCode(303);
     serve();
     round.go();
-    assertThat(server.getReceivedMessages()).hasSize(1);
+    assertThat(received()).hasSize(1);
   }
 
   @Test
   void aDigestComesOnceADayFromTheMorningOn() throws Exception {
+    serve();
     wants(MailWish.DIGEST, "de");
     rise("M-11");
     clock.standAt("2026-03-03T04:59:00Z");
@@ -225,16 +236,17 @@ class MailTest {
     assertThat(bodyOf(mail)).doesNotContain("Anna", "M-11", "NPM1", "2025");
     clock.standAt("2026-03-04T07:00:00Z");
     round.go();
-    assertThat(server.getReceivedMessages()).hasSize(2);
+    assertThat(received()).hasSize(2);
   }
 
   @Test
   void whoNoLongerWantsMailGetsNoneThatStillWaits() {
+    serve();
     wants(MailWish.URGENT, "en");
     rise("M-12");
     wants(MailWish.NONE, "en");
     round.go();
-    assertThat(server.getReceivedMessages()).isEmpty();
+    assertThat(received()).isEmpty();
     assertThat(status.counts()).isEmpty();
   }
 
@@ -273,8 +285,8 @@ class MailTest {
   }
 
   private MimeMessage only() {
-    assertThat(server.getReceivedMessages()).hasSize(1);
-    return server.getReceivedMessages()[0];
+    assertThat(received()).hasSize(1);
+    return received()[0];
   }
 
   private static String bodyOf(MimeMessage mail) throws MessagingException, IOException {
