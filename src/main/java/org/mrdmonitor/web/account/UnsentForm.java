@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A form that came when its session had ended: it goes through the sign-in page in hidden fields,
@@ -22,6 +23,13 @@ record UnsentForm(String path, String body) {
 
   /** Forms with several buttons come back to be looked at again, not to be saved. */
   private static final String STEP = "step";
+
+  /** Passwords are typed again: a page does not carry them. */
+  private static final Pattern PASSWORDS = Pattern.compile("(^|&)(password|present)=[^&]*");
+
+  UnsentForm {
+    body = PASSWORDS.matcher(body).replaceAll("");
+  }
 
   /** A field with what was typed. */
   record Field(String name, String value) {}

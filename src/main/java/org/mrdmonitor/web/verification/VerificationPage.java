@@ -3,7 +3,6 @@ package org.mrdmonitor.web.verification;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -45,6 +44,7 @@ import org.mrdmonitor.web.timeline.CourseMessages;
 @RolesAllowed(Role.CLINICIAN_NAME)
 public class VerificationPage {
 
+  private static final int OK = 200;
   private static final int UNPROCESSABLE = 422;
   private static final String LIST = "/verification";
 
@@ -83,7 +83,8 @@ public class VerificationPage {
   }
 
   /**
-   * One button each: it agrees, it differs, typed again, and the three ways out of a difference.
+   * One button each: it agrees, it differs, typed again, and the three ways out of a difference. A
+   * form that comes back after its session ended names none of them and is shown again.
    */
   @POST
   public Response say(@RestPath String resultId, @BeanParam VerificationForm form) {
@@ -95,7 +96,7 @@ public class VerificationPage {
       case "neither" -> reasoned(file, form, sentBack(VerificationRule.Way.BLIND, form));
       case "first" -> reasoned(file, form, Verdict.firstStands(form.reason()));
       case "second" -> secondStands(file, form);
-      default -> throw new BadRequestException("A form of this page names its step.");
+      default -> again(OK, file, form, Optional.empty(), FormErrors.none());
     };
   }
 

@@ -77,6 +77,18 @@ class UnsentFormTest {
   }
 
   @Test
+  void aPasswordIsTypedAgain() {
+    Response door =
+        clinician.post(
+            "/patients/" + cohort.admitted() + "/signatures",
+            "up_to",
+            "2026-01-31",
+            "password",
+            "a secret of mine");
+    assertThat(door.asString()).contains("2026-01-31").doesNotContain("secret");
+  }
+
+  @Test
   void whoseSessionEndedComesToTheSignInPage() {
     assertThat(clinician.get("/patients").header("Location")).endsWith("/sign-in?next=%2Fpatients");
     assertThat(clinician.get("/sign-in").statusCode()).isEqualTo(200);

@@ -232,6 +232,16 @@ class VerificationPagesTest {
   }
 
   @Test
+  void aFormThatComesBackAfterSigningInIsShownAgain() {
+    ask(Way.BLIND, Unverified.COUNTS);
+    say("check", "sampled_on", "12.01.2026")
+        .then()
+        .statusCode(200)
+        .body(containsString("12.01.2026"));
+    assertThat(verified()).isFalse();
+  }
+
+  @Test
   void aDifferenceShowsBothAndTheFirstMayStand() {
     ask(Way.BLIND, Unverified.COUNTS);
     type("12.01.2026", "0.31", "%").then().statusCode(303).header("Location", endsWith(page()));
