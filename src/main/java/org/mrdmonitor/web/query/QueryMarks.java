@@ -52,8 +52,12 @@ public class QueryMarks {
     this.signedIn = signedIn;
   }
 
-  /** The marks of a patient, read once for a request. */
+  /** The marks of a patient, read once for a request; none for a visitor, who sees no patients. */
   public Marks of(PatientId patient) {
-    return read.computeIfAbsent(patient, p -> new Marks(p, queries.waitingOf(signedIn.actor(), p)));
+    return read.computeIfAbsent(patient, p -> new Marks(p, waitingOf(p)));
+  }
+
+  private List<Query> waitingOf(PatientId patient) {
+    return signedIn.asked().map(actor -> queries.waitingOf(actor, patient)).orElse(List.of());
   }
 }
