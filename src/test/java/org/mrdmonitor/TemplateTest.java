@@ -89,6 +89,18 @@ class TemplateTest {
         .isEqualTo(theForm);
   }
 
+  /** Two tabs on two patients: a form says whose banner it stood under (EN-17). */
+  @ParameterizedTest
+  @MethodSource("templates")
+  void everyFormUnderABannerCarriesItsPatient(Path template) throws IOException {
+    String text = Files.readString(template);
+    if (text.startsWith("{#include layout/patient")) {
+      assertThat(count(text, "banner=patient.id}"))
+          .as("%s", template)
+          .isEqualTo(count(text, "{#postForm"));
+    }
+  }
+
   private static List<String> wordsOf(String text) {
     return WORD.matcher(text)
         .results()

@@ -31,6 +31,7 @@ public class PatientRecords {
   private final VerificationChanges verifications;
   private final SignatureChanges signatures;
   private final FindingDecisions findings;
+  private final ChangeKeys keys;
 
   PatientRecords(
       Registrations registrations,
@@ -38,13 +39,15 @@ public class PatientRecords {
       EventChanges events,
       VerificationChanges verifications,
       SignatureChanges signatures,
-      FindingDecisions findings) {
+      FindingDecisions findings,
+      ChangeKeys keys) {
     this.registrations = registrations;
     this.results = results;
     this.events = events;
     this.verifications = verifications;
     this.signatures = signatures;
     this.findings = findings;
+    this.keys = keys;
   }
 
   /** The answer to the wish to register a patient. */
@@ -63,6 +66,11 @@ public class PatientRecords {
   @Transactional
   public Registration register(Actor actor, NewPatient patient, IdempotencyKey key) {
     return registrations.register(actor, patient, key);
+  }
+
+  /** Whether the change that the actor intended with this key is in the record. */
+  public boolean alreadyMade(Actor actor, IdempotencyKey key) {
+    return keys.answered(actor, key).isPresent();
   }
 
   /** Records results of one patient, all or none. */

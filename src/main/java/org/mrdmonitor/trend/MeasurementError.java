@@ -38,8 +38,8 @@ public record MeasurementError(double betweenSamples) {
    *
    * <p>n is the count given by the laboratory, or the level times the control copies (or the total
    * events); for a result that is not a number, the count that a level at its limit would have
-   * given. Below one it counts as one. On the International Scale the conversion factor of the
-   * laboratory is not known and taken as 1.
+   * given. Below one it counts as one. On the International Scale the copies stand before the
+   * conversion: its factor is taken out again where it is known, and taken as 1 where it is not.
    */
   public double of(Measurement measurement) {
     double count = count(measurement);
@@ -54,8 +54,12 @@ public record MeasurementError(double betweenSamples) {
     }
     OptionalLong material = material(measurement.assay().method(), input);
     return material.isPresent()
-        ? level(measurement).fraction().doubleValue() * material.getAsLong()
+        ? level(measurement).fraction().doubleValue() / factor(measurement) * material.getAsLong()
         : Double.NaN;
+  }
+
+  private static double factor(Measurement measurement) {
+    return measurement.reported().conversion().map(f -> f.number().doubleValue()).orElse(1.0);
   }
 
   private static OptionalLong material(Method method, SampleInput input) {

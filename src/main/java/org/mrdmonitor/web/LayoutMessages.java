@@ -198,4 +198,7 @@ public interface LayoutMessages {
 
   @Message
   String session_note(String at);
+
+  @Message
+  String another_patient();
 }

@@ -6,15 +6,25 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.mrdmonitor.fixture.AResult;
 import org.mrdmonitor.measurement.AboveLimit;
+import org.mrdmonitor.measurement.Assay;
+import org.mrdmonitor.measurement.ConversionFactor;
 import org.mrdmonitor.measurement.Level;
+import org.mrdmonitor.measurement.Marker;
 import org.mrdmonitor.measurement.Measurement;
+import org.mrdmonitor.measurement.MeasurementId;
 import org.mrdmonitor.measurement.Method;
+import org.mrdmonitor.measurement.NewResult;
+import org.mrdmonitor.measurement.Quantified;
+import org.mrdmonitor.measurement.Reported;
 import org.mrdmonitor.measurement.SampleInput;
 import org.mrdmonitor.measurement.Series;
+import org.mrdmonitor.measurement.Specimen;
+import org.mrdmonitor.measurement.Unit;
 import org.mrdmonitor.trend.TrendPoint.Kind;
 
 class TrendPointsTest {
@@ -72,6 +82,25 @@ class TrendPointsTest {
     // √(0.434294² / 10 + 0.25²) = 0.28524
     assertThat(MeasurementError.STANDARD.of(counted.percent("0.2")))
         .isCloseTo(0.28524, within(1e-5));
+  }
+
+  @Test
+  void copiesStandBeforeTheConversionToTheInternationalScale() {
+    NewResult ratio =
+        new NewResult(
+            LocalDate.of(2026, 1, 10),
+            Specimen.PERIPHERAL_BLOOD,
+            new Marker("BCR::ABL1"),
+            Assay.of(Method.RT_QPCR),
+            new Quantified(Level.ofPercent("0.006")),
+            Reported.of("0.006", Unit.PERCENT),
+            SampleInput.ofControlCopies(50_000),
+            Optional.empty(),
+            "");
+    MeasurementId id = MeasurementId.parse("00000000-0000-0000-0000-000000000001");
+    Measurement converted = ratio.convertedBy(ConversionFactor.of("0.5")).as(id, 0);
+    // 0.006 % of 50 000 are 3 copies, whatever the factor: √(0.434294² / 3 + 0.25²) = 0.35408
+    assertThat(MeasurementError.STANDARD.of(converted)).isCloseTo(0.35408, within(1e-5));
   }
 
   /** 20 events: coefficient of variation 1/√20 = 22 %, in log10 0.0971; √(0.0971² + 0.25²). */

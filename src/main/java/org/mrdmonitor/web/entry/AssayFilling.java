@@ -83,6 +83,13 @@ record AssayFilling(
     return texts;
   }
 
+  /** The same with something else to say first. */
+  AssayFilling saying(String note) {
+    List<String> all = new ArrayList<>(List.of(note));
+    all.addAll(notes);
+    return new AssayFilling(sheet, all, errors, rows);
+  }
+
   /** Fills the fields of the page, then row by row. */
   private record Filler(
       Sheet sheet,

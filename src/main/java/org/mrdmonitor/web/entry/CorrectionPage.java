@@ -30,8 +30,10 @@ import org.mrdmonitor.store.PatientFiles.ResultFile;
 import org.mrdmonitor.store.PatientRecords;
 import org.mrdmonitor.store.ResultVersion;
 import org.mrdmonitor.web.FormErrors;
+import org.mrdmonitor.web.LayoutMessages;
 import org.mrdmonitor.web.PatientBanner;
 import org.mrdmonitor.web.Shell;
+import org.mrdmonitor.web.ShownPatient;
 
 /**
  * Correcting, voiding and taking back one result; the old value stays visible with who, when and
@@ -92,6 +94,9 @@ public class CorrectionPage {
   public Response correct(@RestPath String resultId, MultivaluedMap<String, String> fields) {
     ResultFile file = file(resultId);
     ResultForm form = ResultForm.of(fields);
+    if (ShownPatient.isAnother(fields.getFirst(ShownPatient.FIELD), file.patient().id())) {
+      return anotherPatient(file, form);
+    }
     FieldsRead<NewResult> read = form.read(LocalDate.now(clock));
     FormErrors errors = form.errors(read, words(), shell.language().locale());
     if (errors.any()) {
@@ -119,6 +124,9 @@ public class CorrectionPage {
   public Response voidResult(@RestPath String resultId, MultivaluedMap<String, String> fields) {
     ResultFile file = file(resultId);
     ResultForm form = ResultForm.of(fields);
+    if (ShownPatient.isAnother(fields.getFirst(ShownPatient.FIELD), file.patient().id())) {
+      return anotherPatient(file, form);
+    }
     FormErrors errors = form.reasonErrors(FormErrors.none(), words());
     if (errors.any()) {
       return again(UNPROCESSABLE, file, form, Optional.empty(), errors);
@@ -150,6 +158,9 @@ public class CorrectionPage {
   public Response undo(@RestPath String resultId, MultivaluedMap<String, String> fields) {
     ResultFile file = file(resultId);
     ResultForm form = ResultForm.of(fields);
+    if (ShownPatient.isAnother(fields.getFirst(ShownPatient.FIELD), file.patient().id())) {
+      return anotherPatient(file, form);
+    }
     return answer(
         records.undo(signedIn.actor(), file.patient().id(), id(resultId), form.version()),
         resultId,
@@ -166,6 +177,15 @@ public class CorrectionPage {
         file(resultId),
         form,
         Optional.of(why(change)),
+        FormErrors.none());
+  }
+
+  private Response anotherPatient(ResultFile file, ResultForm form) {
+    return again(
+        Response.Status.CONFLICT.getStatusCode(),
+        file,
+        form,
+        Optional.of(shell.messages(LayoutMessages.class).another_patient()),
         FormErrors.none());
   }
 

@@ -391,4 +391,7 @@ public interface EntryMessages {
 
   @Message
   String note_empty();
+
+  @Message
+  String changed_since();
 }

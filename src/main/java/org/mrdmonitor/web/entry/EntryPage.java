@@ -32,8 +32,11 @@ import org.mrdmonitor.store.Purpose;
 import org.mrdmonitor.store.RecordOutcome;
 import org.mrdmonitor.web.FormErrors;
 import org.mrdmonitor.web.FormKey;
+import org.mrdmonitor.web.FormVersion;
+import org.mrdmonitor.web.LayoutMessages;
 import org.mrdmonitor.web.PatientBanner;
 import org.mrdmonitor.web.Shell;
+import org.mrdmonitor.web.ShownPatient;
 
 /** Entering results of one patient: typed or pasted, read back, then saved. */
 @Path("/patients/{patientId}/results/new")
@@ -85,10 +88,13 @@ public class EntryPage {
     Sheet sheet = Sheet.of(form);
     IdempotencyKey key = FormKey.of(form.getFirst("key"));
     String step = form.getFirst("step") == null ? "" : form.getFirst("step");
+    if (ShownPatient.isAnother(form.getFirst(ShownPatient.FIELD), patientId)) {
+      return anotherPatient(desk, sheet, key);
+    }
     return switch (step) {
       case "rows" -> Response.ok(typed(desk, sheet.withRows(ROWS_MORE), key)).build();
       case "paste" -> pasted(desk, sheet, form.getFirst("pasted"), key);
-      case "save", "save-more" -> saved(desk, sheet, form.getFirst("read-back"), key, step);
+      case "save", "save-more" -> saved(desk, sheet, form, key, step);
       default -> readBack(desk, desk.filled(sheet, words()), key);
     };
   }
@@ -107,7 +113,8 @@ public class EntryPage {
           fields.isEmpty() || Sheet.mixed(fields)
               ? words().paste_one_marker()
               : words().paste_torn();
-      EntryView view = EntryView.typed(sheet, desk.choices(words()), key).pasting(block);
+      EntryView view =
+          EntryView.typed(sheet, desk.choices(words()), desk.version(), key).pasting(block);
       return Response.status(UNPROCESSABLE)
           .entity(Templates.results(desk.banner(), view, FormErrors.of("pasted", message)))
           .build();
@@ -127,17 +134,44 @@ public class EntryPage {
         .entity(
             Templates.results(
                 desk.banner(),
-                EntryView.readBack(filled, reading, desk.choices(words()), key),
+                EntryView.readBack(filled, reading, desk.choices(words()), desk.version(), key),
                 reading.errors()))
         .build();
   }
 
-  /** What was read back is saved; anything else is read back first. */
-  private Response saved(Desk desk, Sheet sheet, String readBack, IdempotencyKey key, String step) {
+  /** What was typed under another banner stays and is not even read. */
+  private Response anotherPatient(Desk desk, Sheet sheet, IdempotencyKey key) {
+    String field = Sheet.name(0, ResultFields.SAMPLED_ON);
+    String message = shell.messages(LayoutMessages.class).another_patient();
+    return Response.status(Response.Status.CONFLICT)
+        .entity(
+            Templates.results(
+                desk.banner(),
+                EntryView.typed(sheet, desk.choices(words()), desk.version(), key),
+                FormErrors.of(field, message)))
+        .build();
+  }
+
+  /**
+   * What was read back is saved, on the record it was read back against; anything else is read back
+   * first. The same form sent twice is no change of the record by somebody else.
+   */
+  private Response saved(
+      Desk desk,
+      Sheet sheet,
+      MultivaluedMap<String, String> form,
+      IdempotencyKey key,
+      String step) {
     AssayFilling filled = desk.filled(sheet, words());
     SheetReading reading = read(desk, filled);
-    if (reading.errors().any() || !filled.sheet().fingerprint().equals(readBack)) {
+    if (reading.errors().any()
+        || !filled.sheet().fingerprint().equals(form.getFirst("read-back"))) {
       return readBack(desk, filled, key);
+    }
+    String shown = form.getFirst("version");
+    boolean changed = shown != null && FormVersion.of(shown) != desk.version();
+    if (changed && !records.alreadyMade(signedIn.actor(), key)) {
+      return readBack(desk, filled.saying(words().changed_since()), key);
     }
     PatientId patient = desk.file().patient().id();
     RecordOutcome outcome = records.record(signedIn.actor(), patient, reading.entries(), key);
@@ -154,7 +188,9 @@ public class EntryPage {
 
   private TemplateInstance typed(Desk desk, Sheet sheet, IdempotencyKey key) {
     return Templates.results(
-        desk.banner(), EntryView.typed(sheet, desk.choices(words()), key), FormErrors.none());
+        desk.banner(),
+        EntryView.typed(sheet, desk.choices(words()), desk.version(), key),
+        FormErrors.none());
   }
 
   private Desk open(PatientId patientId) {

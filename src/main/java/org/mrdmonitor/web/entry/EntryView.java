@@ -18,6 +18,7 @@ import org.mrdmonitor.web.Choice;
  * @param pasted a block that could not be taken, as it was pasted
  * @param assays of the catalogue to choose from; empty where the centre has none
  * @param notes what the assay chosen filled in
+ * @param version of the record that the page was made from
  */
 record EntryView(
     Sheet sheet,
@@ -28,7 +29,8 @@ record EntryView(
     IdempotencyKey key,
     String pasted,
     List<Choice> assays,
-    List<String> notes) {
+    List<String> notes,
+    int version) {
 
   EntryView {
     rows = List.copyOf(rows);
@@ -36,14 +38,18 @@ record EntryView(
     notes = List.copyOf(notes);
   }
 
-  static EntryView typed(Sheet sheet, List<Choice> assays, IdempotencyKey key) {
+  static EntryView typed(Sheet sheet, List<Choice> assays, int version, IdempotencyKey key) {
     List<RowView> rows =
         IntStream.range(0, sheet.rows().size()).mapToObj(row -> RowView.typed(sheet, row)).toList();
-    return new EntryView(sheet, rows, "", false, 0, key, "", assays, List.of());
+    return new EntryView(sheet, rows, "", false, 0, key, "", assays, List.of(), version);
   }
 
   static EntryView readBack(
-      AssayFilling filling, SheetReading reading, List<Choice> assays, IdempotencyKey key) {
+      AssayFilling filling,
+      SheetReading reading,
+      List<Choice> assays,
+      int version,
+      IdempotencyKey key) {
     return new EntryView(
         filling.sheet(),
         reading.rows(),
@@ -53,12 +59,14 @@ record EntryView(
         key,
         "",
         assays,
-        filling.notes());
+        filling.notes(),
+        version);
   }
 
   EntryView pasting(String block) {
+    String kept = block == null ? "" : block;
     return new EntryView(
-        sheet, rows, readBack, clean, newResults, key, block == null ? "" : block, assays, notes);
+        sheet, rows, readBack, clean, newResults, key, kept, assays, notes, version);
   }
 
   public String at(String field) {

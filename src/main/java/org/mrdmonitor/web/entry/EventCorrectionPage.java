@@ -32,8 +32,10 @@ import org.mrdmonitor.store.PatientRecords;
 import org.mrdmonitor.web.Choice;
 import org.mrdmonitor.web.FormErrors;
 import org.mrdmonitor.web.FormVersion;
+import org.mrdmonitor.web.LayoutMessages;
 import org.mrdmonitor.web.PatientBanner;
 import org.mrdmonitor.web.Shell;
+import org.mrdmonitor.web.ShownPatient;
 
 /** Correcting or voiding one event; the old one stays visible with who, when and why. */
 @Path("/events/{eventId}")
@@ -94,6 +96,9 @@ public class EventCorrectionPage {
     EventForm form = EventForm.of(fields);
     int version = FormVersion.of(fields.getFirst("version"));
     EventFile file = file(eventId);
+    if (ShownPatient.isAnother(fields.getFirst(ShownPatient.FIELD), file.patient().id())) {
+      return anotherPatient(file, form, version);
+    }
     FieldsRead<NewEvent> read = form.read(LocalDate.now(clock));
     FormErrors errors = reason(form.errors(read, words(), shell.language().locale()), form);
     if (errors.any()) {
@@ -128,6 +133,9 @@ public class EventCorrectionPage {
             .because(EventForm.of(fields).reason())
             .cameFrom(EventForm.of(fields).query());
     int version = FormVersion.of(fields.getFirst("version"));
+    if (ShownPatient.isAnother(fields.getFirst(ShownPatient.FIELD), file.patient().id())) {
+      return anotherPatient(file, form, version);
+    }
     FormErrors errors = reason(FormErrors.none(), form);
     if (errors.any()) {
       return Response.status(UNPROCESSABLE)
@@ -150,6 +158,13 @@ public class EventCorrectionPage {
       EventForm form, String eventId, Supplier<Change<EventVersion>> change) {
     return query.make(
         form.query(), id(eventId).value(), form.reason(), change, EventVersion::version);
+  }
+
+  private Response anotherPatient(EventFile file, EventForm form, int version) {
+    String notice = shell.messages(LayoutMessages.class).another_patient();
+    return Response.status(Response.Status.CONFLICT)
+        .entity(page(file, form, version, Optional.of(notice), FormErrors.none()))
+        .build();
   }
 
   private FormErrors reason(FormErrors errors, EventForm form) {

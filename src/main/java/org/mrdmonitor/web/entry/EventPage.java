@@ -30,8 +30,10 @@ import org.mrdmonitor.store.Purpose;
 import org.mrdmonitor.web.Choice;
 import org.mrdmonitor.web.FormErrors;
 import org.mrdmonitor.web.FormKey;
+import org.mrdmonitor.web.LayoutMessages;
 import org.mrdmonitor.web.PatientBanner;
 import org.mrdmonitor.web.Shell;
+import org.mrdmonitor.web.ShownPatient;
 
 /** Adding an event to the course of a patient: diagnosis, therapy, remission, transplant, … */
 @Path("/patients/{patientId}/events/new")
@@ -73,6 +75,12 @@ public class EventPage {
     PatientFile file = open(patientId);
     EventForm form = EventForm.of(fields);
     IdempotencyKey key = FormKey.of(fields.getFirst("key"));
+    if (ShownPatient.isAnother(fields.getFirst(ShownPatient.FIELD), patientId)) {
+      String message = shell.messages(LayoutMessages.class).another_patient();
+      return Response.status(Response.Status.CONFLICT)
+          .entity(page(file, form, key, FormErrors.of("kind", message)))
+          .build();
+    }
     FieldsRead<NewEvent> read = form.read(file.asOf());
     FormErrors errors =
         form.errors(read, shell.messages(EntryMessages.class), shell.language().locale());

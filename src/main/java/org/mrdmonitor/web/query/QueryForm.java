@@ -4,14 +4,19 @@ import jakarta.ws.rs.FormParam;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mrdmonitor.patient.PatientId;
 import org.mrdmonitor.store.Query;
 import org.mrdmonitor.web.FormVersion;
+import org.mrdmonitor.web.ShownPatient;
 
 /** What a person writes into a query, or whom it is given to, as sent. */
 public class QueryForm {
 
   /** The choice of nobody. */
   static final String NOBODY = "nobody";
+
+  @FormParam(ShownPatient.FIELD)
+  @Nullable String patient;
 
   @FormParam("version")
   @Nullable String version;
@@ -35,6 +40,11 @@ public class QueryForm {
     form.words = words;
     form.person = person;
     return form;
+  }
+
+  /** Whether it was filled in under the banner of another patient than the one it speaks of. */
+  boolean ofAnother(PatientId topic) {
+    return ShownPatient.isAnother(patient, topic);
   }
 
   /** The version the person had before the eyes; our forms always carry it. */

@@ -27,6 +27,7 @@ import org.mrdmonitor.store.QueryId;
 import org.mrdmonitor.store.RecordedFinding.Assignee;
 import org.mrdmonitor.web.Choice;
 import org.mrdmonitor.web.FormErrors;
+import org.mrdmonitor.web.LayoutMessages;
 import org.mrdmonitor.web.PatientBanner;
 import org.mrdmonitor.web.Shell;
 
@@ -84,6 +85,10 @@ public class QueryPage {
   @Path("answer")
   @RolesAllowed(Role.CLINICIAN_NAME)
   public Response answer(@RestPath QueryId queryId, @BeanParam QueryForm form) {
+    QueryFile file = open(queryId);
+    if (form.ofAnother(file.topic().patient().id())) {
+      return anotherPatient(file, form);
+    }
     return form.wordsFit()
         ? done(changes.answer(signedIn.actor(), queryId, form.version(), form.words()), form)
         : refused(queryId, form, words().error_answer(Query.LONGEST_TEXT));
@@ -93,6 +98,10 @@ public class QueryPage {
   @Path("closing")
   @RolesAllowed(Role.COORDINATOR_NAME)
   public Response close(@RestPath QueryId queryId, @BeanParam QueryForm form) {
+    QueryFile file = open(queryId);
+    if (form.ofAnother(file.topic().patient().id())) {
+      return anotherPatient(file, form);
+    }
     return form.wordsShort()
         ? done(changes.close(signedIn.actor(), queryId, form.version(), form.words()), form)
         : refused(queryId, form, words().error_answer(Query.LONGEST_TEXT));
@@ -102,6 +111,10 @@ public class QueryPage {
   @Path("reopening")
   @RolesAllowed(Role.COORDINATOR_NAME)
   public Response reopen(@RestPath QueryId queryId, @BeanParam QueryForm form) {
+    QueryFile file = open(queryId);
+    if (form.ofAnother(file.topic().patient().id())) {
+      return anotherPatient(file, form);
+    }
     return form.wordsFit()
         ? done(changes.reopen(signedIn.actor(), queryId, form.version(), form.words()), form)
         : refused(queryId, form, words().error_again(Query.LONGEST_TEXT));
@@ -112,12 +125,22 @@ public class QueryPage {
   @Path("assignment")
   public Response assign(@RestPath QueryId queryId, @BeanParam QueryForm form) {
     QueryFile file = open(queryId);
+    if (form.ofAnother(file.topic().patient().id())) {
+      return anotherPatient(file, form);
+    }
     Optional<Assignee> person = people.chosen(file.topic().patient(), form.person());
     if (person.isEmpty() && !form.person().equals(QueryForm.NOBODY)) {
       FormErrors errors = FormErrors.of("person", words().error_person());
       return Response.status(UNPROCESSABLE).entity(page(file, form, errors)).build();
     }
     return done(changes.assign(signedIn.actor(), queryId, form.version(), person), form);
+  }
+
+  private Response anotherPatient(QueryFile file, QueryForm form) {
+    String message = shell.messages(LayoutMessages.class).another_patient();
+    return Response.status(Response.Status.CONFLICT)
+        .entity(page(file, form, FormErrors.of(WORDS, message)))
+        .build();
   }
 
   private Response done(Change<Query> change, QueryForm form) {

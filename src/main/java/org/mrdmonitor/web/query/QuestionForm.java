@@ -5,6 +5,7 @@ import jakarta.ws.rs.FormParam;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mrdmonitor.patient.PatientId;
 import org.mrdmonitor.store.IdempotencyKey;
 import org.mrdmonitor.store.Query;
 import org.mrdmonitor.store.Query.SubjectKind;
@@ -12,9 +13,13 @@ import org.mrdmonitor.store.RecordedFinding.Assignee;
 import org.mrdmonitor.web.FormErrors;
 import org.mrdmonitor.web.FormKey;
 import org.mrdmonitor.web.FormVersion;
+import org.mrdmonitor.web.ShownPatient;
 
 /** A question as sent: about which entry and field, in which words, to whom. */
 public class QuestionForm {
+
+  @FormParam(ShownPatient.FIELD)
+  @Nullable String patient;
 
   @FormParam("about")
   @Nullable String about;
@@ -112,5 +117,10 @@ public class QuestionForm {
 
   public String person() {
     return person == null ? "" : person;
+  }
+
+  /** Whether it was filled in under the banner of another patient than the one it speaks of. */
+  boolean ofAnother(PatientId topic) {
+    return ShownPatient.isAnother(patient, topic);
   }
 }

@@ -27,6 +27,7 @@ import org.mrdmonitor.store.QueryTopic;
 import org.mrdmonitor.store.RecordedFinding.Assignee;
 import org.mrdmonitor.web.Choice;
 import org.mrdmonitor.web.FormErrors;
+import org.mrdmonitor.web.LayoutMessages;
 import org.mrdmonitor.web.PatientBanner;
 import org.mrdmonitor.web.Shell;
 
@@ -84,6 +85,12 @@ public class QuestionPage {
     QueryTopic topic = queries.topic(signedIn.actor(), form.subject().kind(), form.subject().id());
     Optional<Assignee> person = people.chosen(topic.patient(), form.person());
     FormErrors errors = form.errors(shell.messages(QueryMessages.class), person);
+    if (form.ofAnother(topic.patient().id())) {
+      String message = shell.messages(LayoutMessages.class).another_patient();
+      return Response.status(Response.Status.CONFLICT)
+          .entity(page(topic, form, FormErrors.of("question", message)))
+          .build();
+    }
     if (errors.any()) {
       return Response.status(UNPROCESSABLE).entity(page(topic, form, errors)).build();
     }

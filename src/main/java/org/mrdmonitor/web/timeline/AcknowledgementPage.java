@@ -21,6 +21,7 @@ import org.mrdmonitor.store.PatientFiles.FindingFile;
 import org.mrdmonitor.store.PatientRecords;
 import org.mrdmonitor.store.RecordedFinding;
 import org.mrdmonitor.web.FormErrors;
+import org.mrdmonitor.web.LayoutMessages;
 import org.mrdmonitor.web.PatientBanner;
 import org.mrdmonitor.web.Shell;
 
@@ -65,8 +66,12 @@ public class AcknowledgementPage {
   @Path("acknowledgement")
   public Response acknowledge(@RestPath FindingId findingId, @BeanParam DecisionForm form) {
     FormErrors errors = form.errorsOfAcknowledgement(words());
+    if (ofAnother(findingId, form)) {
+      return again(
+          Response.Status.CONFLICT.getStatusCode(), findingId, form, anotherPatient("reason"));
+    }
     return errors.any()
-        ? again(findingId, form, errors)
+        ? again(UNPROCESSABLE, findingId, form, errors)
         : answer(
             records.acknowledge(
                 signedIn.actor(),
@@ -82,8 +87,15 @@ public class AcknowledgementPage {
   @Path("override")
   public Response override(@RestPath FindingId findingId, @BeanParam DecisionForm form) {
     FormErrors errors = form.errorsOfOverride(words());
+    if (ofAnother(findingId, form)) {
+      return again(
+          Response.Status.CONFLICT.getStatusCode(),
+          findingId,
+          form,
+          anotherPatient("override-reason"));
+    }
     return errors.any()
-        ? again(findingId, form, errors)
+        ? again(UNPROCESSABLE, findingId, form, errors)
         : answer(
             records.override(
                 signedIn.actor(),
@@ -116,9 +128,17 @@ public class AcknowledgementPage {
     return ((Change.Refused<RecordedFinding>) change).current();
   }
 
-  private Response again(FindingId findingId, DecisionForm form, FormErrors errors) {
+  private boolean ofAnother(FindingId findingId, DecisionForm form) {
+    return form.ofAnother(files.finding(signedIn.actor(), findingId).finding().patient());
+  }
+
+  private FormErrors anotherPatient(String field) {
+    return FormErrors.of(field, shell.messages(LayoutMessages.class).another_patient());
+  }
+
+  private Response again(int status, FindingId findingId, DecisionForm form, FormErrors errors) {
     FindingFile file = files.finding(signedIn.actor(), findingId);
-    return Response.status(UNPROCESSABLE).entity(page(file, form, errors)).build();
+    return Response.status(status).entity(page(file, form, errors)).build();
   }
 
   private TemplateInstance page(FindingFile file, DecisionForm form, FormErrors errors) {

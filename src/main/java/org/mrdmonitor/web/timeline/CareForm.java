@@ -4,7 +4,9 @@ import jakarta.ws.rs.FormParam;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mrdmonitor.patient.PatientId;
 import org.mrdmonitor.web.FormVersion;
+import org.mrdmonitor.web.ShownPatient;
 
 /** Who is to look after a finding, or why it ends, as sent. */
 public class CareForm {
@@ -14,6 +16,9 @@ public class CareForm {
 
   static final int LONGEST_REASON = 500;
   private static final int SHORTEST_REASON = 3;
+
+  @FormParam(ShownPatient.FIELD)
+  @Nullable String patient;
 
   @FormParam("version")
   @Nullable String version;
@@ -37,6 +42,11 @@ public class CareForm {
     form.person = person;
     form.reason = reason;
     return form;
+  }
+
+  /** Whether it was filled in under the banner of another patient than the finding's. */
+  boolean ofAnother(PatientId findings) {
+    return ShownPatient.isAnother(patient, findings);
   }
 
   /** The version the person had before the eyes; our forms always carry it. */

@@ -28,6 +28,7 @@ import org.mrdmonitor.store.RecordedFinding;
 import org.mrdmonitor.store.RecordedFinding.Assignee;
 import org.mrdmonitor.web.Choice;
 import org.mrdmonitor.web.FormErrors;
+import org.mrdmonitor.web.LayoutMessages;
 import org.mrdmonitor.web.PatientBanner;
 import org.mrdmonitor.web.Shell;
 
@@ -83,6 +84,9 @@ public class CarePage {
   @Path("assignment")
   public Response assign(@RestPath FindingId findingId, @BeanParam CareForm form) {
     FindingFile file = open(findingId);
+    if (form.ofAnother(file.finding().patient())) {
+      return conflict(assignment(file, form, anotherPatient("person")));
+    }
     Optional<Assignee> person =
         people(file).stream()
             .filter(a -> form.chosen().filter(a.id()::equals).isPresent())
@@ -115,9 +119,13 @@ public class CarePage {
   @Path("closing")
   @RolesAllowed(Role.CLINICIAN_NAME)
   public Response close(@RestPath FindingId findingId, @BeanParam CareForm form) {
+    FindingFile before = open(findingId);
+    if (form.ofAnother(before.finding().patient())) {
+      return conflict(closing(before, form, anotherPatient("reason")));
+    }
     if (!form.reasonFits()) {
       FormErrors errors = FormErrors.of("reason", words().error_reason());
-      return Response.status(UNPROCESSABLE).entity(closing(open(findingId), form, errors)).build();
+      return Response.status(UNPROCESSABLE).entity(closing(before, form, errors)).build();
     }
     Change<RecordedFinding> change =
         records.close(signedIn.actor(), findingId, form.version(), form.reason());
@@ -158,6 +166,10 @@ public class CarePage {
 
   private FlagCard card(FindingFile file) {
     return FlagCard.of(file, shell.language().locale());
+  }
+
+  private FormErrors anotherPatient(String field) {
+    return FormErrors.of(field, shell.messages(LayoutMessages.class).another_patient());
   }
 
   private String refusal(Change<RecordedFinding> change) {

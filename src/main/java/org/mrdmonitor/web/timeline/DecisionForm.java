@@ -4,16 +4,21 @@ import jakarta.ws.rs.FormParam;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mrdmonitor.patient.PatientId;
 import org.mrdmonitor.store.Action;
 import org.mrdmonitor.store.OverrideReason;
 import org.mrdmonitor.web.FormErrors;
 import org.mrdmonitor.web.FormVersion;
+import org.mrdmonitor.web.ShownPatient;
 
 /** What a person decided about a finding, as typed; kept for the page that says what is wrong. */
 public class DecisionForm {
 
   private static final int SHORTEST_REASON = 3;
   private static final int LONGEST_REASON = 500;
+
+  @FormParam(ShownPatient.FIELD)
+  @Nullable String patient;
 
   @FormParam("version")
   @Nullable String version;
@@ -32,6 +37,11 @@ public class DecisionForm {
     DecisionForm form = new DecisionForm();
     form.version = Integer.toString(version);
     return form;
+  }
+
+  /** Whether it was filled in under the banner of another patient than the finding's. */
+  boolean ofAnother(PatientId findings) {
+    return ShownPatient.isAnother(patient, findings);
   }
 
   /** The version the person had before the eyes; our forms always carry it. */

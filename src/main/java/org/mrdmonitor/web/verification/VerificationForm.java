@@ -4,6 +4,7 @@ import jakarta.ws.rs.FormParam;
 import org.jspecify.annotations.Nullable;
 import org.mrdmonitor.store.Verification;
 import org.mrdmonitor.web.FormVersion;
+import org.mrdmonitor.web.ShownPatient;
 
 /** What a second person says of a result, as sent: a button, and what was typed for it. */
 public class VerificationForm {
@@ -16,6 +17,9 @@ public class VerificationForm {
 
   @FormParam("step")
   @Nullable String step;
+
+  @FormParam(ShownPatient.FIELD)
+  @Nullable String patient;
 
   @FormParam("version")
   @Nullable String version;

@@ -29,8 +29,10 @@ import org.mrdmonitor.store.VerificationQueue;
 import org.mrdmonitor.store.VerificationQueue.Case;
 import org.mrdmonitor.store.VerificationRule;
 import org.mrdmonitor.web.FormErrors;
+import org.mrdmonitor.web.LayoutMessages;
 import org.mrdmonitor.web.PatientBanner;
 import org.mrdmonitor.web.Shell;
+import org.mrdmonitor.web.ShownPatient;
 import org.mrdmonitor.web.entry.EntryMessages;
 import org.mrdmonitor.web.entry.Refusals;
 import org.mrdmonitor.web.timeline.CourseMessages;
@@ -89,6 +91,10 @@ public class VerificationPage {
   @POST
   public Response say(@RestPath String resultId, @BeanParam VerificationForm form) {
     Case file = open(resultId);
+    if (ShownPatient.isAnother(form.patient, file.patient().id())) {
+      String notice = shell.messages(LayoutMessages.class).another_patient();
+      return conflict(file.result().current(), form, notice);
+    }
     return switch (form.step()) {
       case "agrees" -> verdict(file, form, Verdict.agrees());
       case "typed" -> typed(file, form);
