@@ -1,5 +1,7 @@
 package org.mrdmonitor.web.signature;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mrdmonitor.measurement.LevelText;
@@ -12,7 +14,12 @@ import org.mrdmonitor.timeline.Words;
 record DraftView(String upTo, String hash, int results, int events, List<Entry> entries) {
 
   /** One entry; a voided one is signed as voided. */
-  record Entry(String day, String says, int version, boolean voided, String by) {}
+  record Entry(LocalDate on, String says, int version, boolean voided, String by) {
+
+    public String day() {
+      return LevelText.day(on);
+    }
+  }
 
   static DraftView of(PatientSignatures.Draft draft, Words words) {
     return new DraftView(
@@ -23,6 +30,7 @@ record DraftView(String upTo, String hash, int results, int events, List<Entry> 
         Stream.concat(
                 draft.events().stream().map(event -> entry(event, words)),
                 draft.results().stream().map(DraftView::entry))
+            .sorted(Comparator.comparing(Entry::on))
             .toList());
   }
 
@@ -30,7 +38,7 @@ record DraftView(String upTo, String hash, int results, int events, List<Entry> 
     String kind = words.say("event." + event.content().kind().name());
     String detail = event.content().detail();
     return new Entry(
-        LevelText.day(event.content().on()),
+        event.content().on(),
         detail.isEmpty() ? kind : kind + ", " + detail,
         event.version(),
         event.voided(),
@@ -45,7 +53,7 @@ record DraftView(String upTo, String hash, int results, int events, List<Entry> 
             result.content().specimen().code(),
             LevelText.of(result.measurement()));
     return new Entry(
-        LevelText.day(result.content().sampledOn()),
+        result.content().sampledOn(),
         says,
         result.version(),
         result.voided(),

@@ -80,6 +80,12 @@ public interface SignatureMessages {
   String sign_title();
 
   @Message
+  String sign_reviewed(String day);
+
+  @Message
+  String sign_approved(String day);
+
+  @Message
   String show();
 
   @Message
