@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mrdmonitor.rules.Severity;
-import org.mrdmonitor.timeline.quality.WorkingTime;
+import org.mrdmonitor.timeline.flagquality.WorkingTime;
 
 /**
  * By when somebody should have looked at a finding, in working days after the day it was opened.

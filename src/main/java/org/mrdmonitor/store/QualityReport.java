@@ -1,7 +1,7 @@
 package org.mrdmonitor.store;
 
 import java.util.List;
-import org.mrdmonitor.timeline.quality.FlagQuality;
+import org.mrdmonitor.timeline.flagquality.FlagQuality;
 
 /**
  * How well findings served, and the relapses they missed.

@@ -20,9 +20,9 @@ import org.mrdmonitor.rules.Severity;
 import org.mrdmonitor.security.Actor;
 import org.mrdmonitor.security.AuditAction;
 import org.mrdmonitor.security.Database;
-import org.mrdmonitor.timeline.quality.ExactShare;
-import org.mrdmonitor.timeline.quality.Fate;
-import org.mrdmonitor.timeline.quality.FlagQuality;
+import org.mrdmonitor.timeline.flagquality.ExactShare;
+import org.mrdmonitor.timeline.flagquality.Fate;
+import org.mrdmonitor.timeline.flagquality.FlagQuality;
 
 /** How well the findings at the actor's centres served (UI-62, UI-64). */
 @ApplicationScoped

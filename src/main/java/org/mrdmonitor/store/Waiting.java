@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.mrdmonitor.rules.FindingState;
 import org.mrdmonitor.store.FindingStep.Kind;
-import org.mrdmonitor.timeline.quality.Look;
+import org.mrdmonitor.timeline.flagquality.Look;
 
 /**
  * The wait of one finding for a person, followed through its steps. Of a finding that came back,

@@ -19,9 +19,9 @@ import org.mrdmonitor.patient.Disease;
 import org.mrdmonitor.patient.EventKind;
 import org.mrdmonitor.patient.PatientId;
 import org.mrdmonitor.security.Actor;
-import org.mrdmonitor.timeline.quality.ExactShare;
-import org.mrdmonitor.timeline.quality.FlagQuality;
-import org.mrdmonitor.timeline.quality.Promptness;
+import org.mrdmonitor.timeline.flagquality.ExactShare;
+import org.mrdmonitor.timeline.flagquality.FlagQuality;
+import org.mrdmonitor.timeline.flagquality.Promptness;
 
 /** One patient whose rise was found on Monday 02-Mar-2026 at 08:00, in a centre of its own. */
 @QuarkusTest

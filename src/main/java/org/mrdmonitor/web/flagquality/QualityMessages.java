@@ -1,4 +1,4 @@
-package org.mrdmonitor.web.quality;
+package org.mrdmonitor.web.flagquality;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;

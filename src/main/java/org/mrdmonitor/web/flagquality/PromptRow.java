@@ -1,12 +1,12 @@
-package org.mrdmonitor.web.quality;
+package org.mrdmonitor.web.flagquality;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.mrdmonitor.rules.Severity;
-import org.mrdmonitor.timeline.quality.Promptness;
-import org.mrdmonitor.timeline.quality.WorkingTime;
+import org.mrdmonitor.timeline.flagquality.Promptness;
+import org.mrdmonitor.timeline.flagquality.WorkingTime;
 
 /**
  * How soon findings of a severity were looked at.

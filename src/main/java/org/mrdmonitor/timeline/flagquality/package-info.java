@@ -3,6 +3,6 @@
  * overridden or confirmed, what they missed, and how long findings wait.
  */
 @NullMarked
-package org.mrdmonitor.timeline.quality;
+package org.mrdmonitor.timeline.flagquality;
 
 import org.jspecify.annotations.NullMarked;

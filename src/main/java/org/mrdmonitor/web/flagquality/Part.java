@@ -1,6 +1,6 @@
-package org.mrdmonitor.web.quality;
+package org.mrdmonitor.web.flagquality;
 
-import org.mrdmonitor.timeline.quality.ExactShare;
+import org.mrdmonitor.timeline.flagquality.ExactShare;
 
 /**
  * A share in whole percent with its interval.

@@ -1,4 +1,4 @@
-package org.mrdmonitor.timeline.quality;
+package org.mrdmonitor.timeline.flagquality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ import org.mrdmonitor.rules.FindingState;
 import org.mrdmonitor.rules.RuleId;
 import org.mrdmonitor.rules.Severity;
 import org.mrdmonitor.timeline.cohort.FollowUp;
-import org.mrdmonitor.timeline.quality.Look.Punctuality;
+import org.mrdmonitor.timeline.flagquality.Look.Punctuality;
 
 class FlagQualityTest {
 

@@ -1,4 +1,4 @@
-package org.mrdmonitor.timeline.quality;
+package org.mrdmonitor.timeline.flagquality;
 
 import java.util.Optional;
 import org.mrdmonitor.rules.Confirmation;

@@ -1,4 +1,4 @@
-package org.mrdmonitor.web.quality;
+package org.mrdmonitor.web.flagquality;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;

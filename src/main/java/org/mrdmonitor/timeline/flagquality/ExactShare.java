@@ -1,4 +1,4 @@
-package org.mrdmonitor.timeline.quality;
+package org.mrdmonitor.timeline.flagquality;
 
 import org.apache.commons.statistics.distribution.BetaDistribution;
 

@@ -1,4 +1,4 @@
-package org.mrdmonitor.web.quality;
+package org.mrdmonitor.web.flagquality;
 
 import jakarta.ws.rs.DefaultValue;
 import java.net.URLEncoder;

@@ -1,11 +1,11 @@
-package org.mrdmonitor.web.quality;
+package org.mrdmonitor.web.flagquality;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mrdmonitor.patient.Disease;
 import org.mrdmonitor.store.QualityReport;
-import org.mrdmonitor.timeline.quality.FlagQuality;
+import org.mrdmonitor.timeline.flagquality.FlagQuality;
 import org.mrdmonitor.web.Choice;
 import org.mrdmonitor.web.timeline.FlagMessages;
 

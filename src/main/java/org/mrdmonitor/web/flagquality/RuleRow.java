@@ -1,12 +1,12 @@
-package org.mrdmonitor.web.quality;
+package org.mrdmonitor.web.flagquality;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.mrdmonitor.rules.RuleId;
 import org.mrdmonitor.store.OverrideReason;
-import org.mrdmonitor.timeline.quality.FlagQuality;
-import org.mrdmonitor.timeline.quality.RuleQuality;
+import org.mrdmonitor.timeline.flagquality.FlagQuality;
+import org.mrdmonitor.timeline.flagquality.RuleQuality;
 import org.mrdmonitor.web.timeline.FlagMessages;
 
 /**

@@ -1,4 +1,4 @@
-package org.mrdmonitor.web.quality;
+package org.mrdmonitor.web.flagquality;
 
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.OutputStreamWriter;
@@ -13,9 +13,9 @@ import org.mrdmonitor.exchange.Cell;
 import org.mrdmonitor.exchange.csv.CsvSheet;
 import org.mrdmonitor.rules.RuleId;
 import org.mrdmonitor.store.OverrideReason;
-import org.mrdmonitor.timeline.quality.ExactShare;
-import org.mrdmonitor.timeline.quality.FlagQuality;
-import org.mrdmonitor.timeline.quality.RuleQuality;
+import org.mrdmonitor.timeline.flagquality.ExactShare;
+import org.mrdmonitor.timeline.flagquality.FlagQuality;
+import org.mrdmonitor.timeline.flagquality.RuleQuality;
 
 /**
  * The table of rules as a file; it names no patient. The columns are described in {@code

@@ -1,4 +1,4 @@
-package org.mrdmonitor.timeline.quality;
+package org.mrdmonitor.timeline.flagquality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

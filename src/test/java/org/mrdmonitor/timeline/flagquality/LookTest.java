@@ -1,4 +1,4 @@
-package org.mrdmonitor.timeline.quality;
+package org.mrdmonitor.timeline.flagquality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mrdmonitor.timeline.cohort.FollowUp;
-import org.mrdmonitor.timeline.quality.Look.Punctuality;
+import org.mrdmonitor.timeline.flagquality.Look.Punctuality;
 
 /** Raised on Monday 09-Nov-2026 at 08:00, to be looked at by Wednesday. */
 class LookTest {

@@ -1,5 +1,5 @@
 /** The page on how well findings serve: flags per result, overrides, confirmation, waiting. */
 @NullMarked
-package org.mrdmonitor.web.quality;
+package org.mrdmonitor.web.flagquality;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.mrdmonitor.timeline.quality;
+package org.mrdmonitor.timeline.flagquality;
 
 import java.util.List;
 import java.util.Optional;
