@@ -42,7 +42,7 @@ public class AcknowledgementTargets {
           + " JOIN centres c ON c.id = t.centre_id"
           + " JOIN accounts a ON a.id = t.second_person AND a.disabled_at IS NULL"
           + " JOIN account_centres m ON m.account_id = a.id AND m.centre_id = t.centre_id"
-          + " WHERE NOT EXISTS (SELECT 1 FROM acknowledgement_targets l"
+          + "%s AND NOT EXISTS (SELECT 1 FROM acknowledgement_targets l"
           + " WHERE l.centre_id = t.centre_id AND l.version > t.version)";
 
   /** The second person of a choice. */
@@ -83,11 +83,14 @@ public class AcknowledgementTargets {
     return choices(centre);
   }
 
-  /** Whom late findings of each centre climb to, by the name of the centre. */
-  public Map<String, String> secondPersons() {
+  /** Whom late findings of the actor's centres climb to, by the name of the centre. */
+  public Map<String, String> secondPersons(Actor actor) {
+    Conditions own = Conditions.ofCentres("t.centre_id", actor, Optional.empty());
     Map<String, String> persons = new HashMap<>();
     database.rows(
-        SECOND_PERSONS, row -> persons.put(row.getString("name"), row.getString("display_name")));
+        SECOND_PERSONS.formatted(own.where()),
+        row -> persons.put(row.getString("name"), row.getString("display_name")),
+        own.parameters());
     return persons;
   }
 

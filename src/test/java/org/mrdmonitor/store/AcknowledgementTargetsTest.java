@@ -76,8 +76,9 @@ class AcknowledgementTargetsTest {
         Optional.of(lead.accountId()),
         0,
         "Team lead.");
-    assertThat(targets.secondPersons())
+    assertThat(targets.secondPersons(clinician))
         .containsEntry("Ward " + clinician.home(), "Lead of the ward");
+    assertThat(targets.secondPersons(ward.clinician())).isEmpty();
     assertThat(mine(lead)).isEmpty();
 
     clock.standAt("2026-04-02T08:00:00Z");
@@ -98,7 +99,7 @@ class AcknowledgementTargetsTest {
     targets.choose(clinician, clinician.home(), A_WEEK, NOBODY, 1, "On leave.");
     clock.standAt("2026-04-02T08:00:00Z");
     assertThat(mine(lead)).isEmpty();
-    assertThat(targets.secondPersons()).doesNotContainKey("Ward " + clinician.home());
+    assertThat(targets.secondPersons(clinician)).doesNotContainKey("Ward " + clinician.home());
   }
 
   @Test

@@ -72,7 +72,7 @@ public class WorklistPage {
     Paged<WorklistLine> page = worklist.findings(actor, form.filter(actor), form.slice());
     LocalDate today = LocalDate.now(clock);
     Optional<Instant> lastVisit = visits.look(actor);
-    Words words = Words.of(shell, targets.secondPersons(), lastVisit.orElse(Instant.MAX));
+    Words words = Words.of(shell, targets.secondPersons(actor), lastVisit.orElse(Instant.MAX));
     return Templates.findings(
         tiles(actor, lastVisit),
         form,
