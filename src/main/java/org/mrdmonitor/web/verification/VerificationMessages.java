@@ -299,25 +299,10 @@ public interface VerificationMessages {
   String save();
 
   @Message
-  String dry_run();
-
-  @Message
   String would_wait(int count);
 
   @Message
   String would_be_left_out(int count);
-
-  @Message
-  String no_effect();
-
-  @Message
-  String rule();
-
-  @Message
-  String begins();
-
-  @Message
-  String ends();
 
   @Message
   String earlier();
