@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.mrdmonitor.patient.Disease;
@@ -205,6 +206,14 @@ public class Worklist {
   @Transactional
   public WorklistCounts counts(Actor actor) {
     LocalDate today = LocalDate.now(clock);
+    return largeCounts.of(
+        List.of("waiting", today, Set.copyOf(actor.centres())),
+        WorklistCounts.class,
+        () -> counted(actor, today),
+        WorklistCounts::waiting);
+  }
+
+  private WorklistCounts counted(Actor actor, LocalDate today) {
     Conditions waiting =
         Conditions.ofCentres("f.centre_id", actor, Optional.empty())
             .and("f.state IN ('OPEN', 'ACKNOWLEDGED')");
