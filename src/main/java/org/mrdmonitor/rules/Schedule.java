@@ -35,13 +35,30 @@ public final class Schedule {
 
   /** The next sample expected of any marker of the course, the earliest first. */
   public static Optional<NextSample> next(Course course) {
-    return course.markers().stream()
-        .flatMap(marker -> next(course, marker).stream())
+    return next(course, course);
+  }
+
+  /** The same where some results are not used; see {@link #next(Course, Course, Marker)}. */
+  public static Optional<NextSample> next(Course taken, Course used) {
+    return taken.markers().stream()
+        .flatMap(marker -> next(taken, used, marker).stream())
         .min(Comparator.comparing(NextSample::dueBy).thenComparing(n -> n.marker().key()));
   }
 
   /** The next sample expected of one marker; empty where no schedule says. */
   public static Optional<NextSample> next(Course course, Marker marker) {
+    return next(course, course, marker);
+  }
+
+  /**
+   * The same where some results are not used because nobody verified them. Their samples were
+   * taken, so the days are counted from them; how far apart samples may be is told from the levels
+   * of the used results alone, so that a slip of the pen lengthens no interval.
+   *
+   * @param course every sample taken
+   * @param used the part of it that levels are believed of
+   */
+  public static Optional<NextSample> next(Course course, Course used, Marker marker) {
     List<Measurement> samples = course.measurementsOf(marker);
     boolean ended =
         course.firstOf(EventKind.DEATH).isPresent() || Remission.of(course) == Remission.LOST;
@@ -51,7 +68,7 @@ public final class Schedule {
     return switch (course.disease()) {
       case AML -> acute(course, AML_MONTHS).flatMap(span -> acuteMyeloid(samples, span));
       case ALL -> acute(course, ALL_MONTHS).flatMap(span -> acuteLymphoblastic(samples, span));
-      case CML -> Optional.of(chronicMyeloid(course, samples));
+      case CML -> Optional.of(chronicMyeloid(course, samples, used.measurementsOf(marker)));
       case CLL -> Optional.of(chronicLymphocytic(samples));
       case MYELOMA -> Optional.of(myeloma(samples));
     };
@@ -94,7 +111,8 @@ public final class Schedule {
     return within(span, samples, plusMonths(latestOfAny(samples), 3), "all-follow-up");
   }
 
-  private static NextSample chronicMyeloid(Course course, List<Measurement> samples) {
+  private static NextSample chronicMyeloid(
+      Course course, List<Measurement> samples, List<Measurement> used) {
     LocalDate day = samples.get(samples.size() - 1).sampledOn();
     Optional<LocalDate> stop = course.lastOf(EventKind.THERAPY_STOP);
     if (stop.isPresent() && !course.onTherapy(day)) {
@@ -102,7 +120,7 @@ public final class Schedule {
       return sample(
           samples, day.plusMonths(months < 6 ? 1 : months < 12 ? 2 : 3), "cml-after-stop");
     }
-    return responseConfirmed(samples)
+    return responseConfirmed(used)
         ? sample(samples, day.plusMonths(6), "cml-in-response")
         : sample(samples, day.plusMonths(3), "cml-until-response");
   }

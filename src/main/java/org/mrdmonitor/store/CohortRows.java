@@ -3,21 +3,22 @@ package org.mrdmonitor.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mrdmonitor.measurement.Marker;
 import org.mrdmonitor.measurement.Measurement;
 import org.mrdmonitor.patient.Course;
 import org.mrdmonitor.patient.Event;
 import org.mrdmonitor.patient.EventKind;
-import org.mrdmonitor.patient.Patient;
 import org.mrdmonitor.patient.PatientId;
 import org.mrdmonitor.rules.RuleId;
 import org.mrdmonitor.security.Actor;
+import org.mrdmonitor.security.CentreId;
 import org.mrdmonitor.security.Database;
 import org.mrdmonitor.timeline.cohort.Candidate;
 
@@ -28,16 +29,19 @@ class CohortRows {
   private static final int PATIENTS_AT_ONCE = 500;
 
   /** A patient with a marker that was measured in the specimen. */
-  record Followed(Patient patient, String marker) {}
+  record Followed(PatientRow patient, String marker) {}
 
   private final Database database;
   private final ResultRows results;
   private final EventRows events;
+  private final VerificationRows verifications;
 
-  CohortRows(Database database, ResultRows results, EventRows events) {
+  CohortRows(
+      Database database, ResultRows results, EventRows events, VerificationRows verifications) {
     this.database = database;
     this.results = results;
     this.events = events;
+    this.verifications = verifications;
   }
 
   /** The patients of the actor's centres with the disease, one row for each of their markers. */
@@ -53,30 +57,64 @@ class CohortRows {
             + " JOIN series_summaries s ON s.patient_id = p.id"
             + conditions.where()
             + " ORDER BY p.id, s.marker_key",
-        row -> new Followed(PatientRows.row(row).patient(), row.getString("marker_key")),
+        row -> new Followed(PatientRows.row(row), row.getString("marker_key")),
         conditions.parameters());
   }
 
   /** Those of the patients whose events fit the filter, with their courses and findings. */
   List<Candidate> candidates(
-      List<PatientId> ids, CohortFilter filter, LocalDate today, Map<PatientId, Patient> patients) {
-    Map<PatientId, List<Event>> happened = events(ids);
-    List<PatientId> fitting =
-        ids.stream().filter(id -> fits(happened.getOrDefault(id, List.of()), filter)).toList();
-    Map<PatientId, List<History<ResultVersion>>> measured = results.ofPatients(fitting);
-    Map<PatientId, List<Candidate.Raised>> raised = findings(fitting);
+      Collection<PatientRow> patients, CohortFilter filter, LocalDate today) {
+    Map<PatientId, List<Event>> happened = events(patients.stream().map(PatientRow::id).toList());
+    List<PatientRow> fitting =
+        patients.stream()
+            .filter(row -> fits(happened.getOrDefault(row.id(), List.of()), filter))
+            .toList();
+    List<PatientId> ids = fitting.stream().map(PatientRow::id).toList();
+    Map<PatientId, List<History<ResultVersion>>> measured = results.ofPatients(ids);
+    Map<PatientId, List<Candidate.Raised>> raised = findings(ids);
+    Map<CentreId, Verified> verified = verified(fitting);
     return fitting.stream()
         .map(
-            id ->
-                new Candidate(
-                    id,
+            row ->
+                candidate(
+                    row,
+                    verified.getOrDefault(row.centre(), Verified.NOT_ASKED),
                     new Course(
-                        Objects.requireNonNull(patients.get(id)).disease(),
-                        happened.getOrDefault(id, List.of()),
-                        current(measured.getOrDefault(id, List.of())),
+                        row.patient().disease(),
+                        happened.getOrDefault(row.id(), List.of()),
+                        List.of(),
                         today),
-                    raised.getOrDefault(id, List.of())))
+                    measured.getOrDefault(row.id(), List.of()),
+                    raised.getOrDefault(row.id(), List.of())))
         .toList();
+  }
+
+  /** What each centre lets statistics use; read only where it leaves something out. */
+  private Map<CentreId, Verified> verified(List<PatientRow> patients) {
+    Map<CentreId, List<PatientId>> ofCentre =
+        patients.stream()
+            .collect(
+                Collectors.groupingBy(
+                    PatientRow::centre, Collectors.mapping(PatientRow::id, Collectors.toList())));
+    Map<CentreId, Verified> verified = new HashMap<>();
+    ofCentre.forEach((centre, ids) -> verified.put(centre, verifications.forRules(centre, ids)));
+    return verified;
+  }
+
+  private static Candidate candidate(
+      PatientRow row,
+      Verified verified,
+      Course happened,
+      List<History<ResultVersion>> measured,
+      List<Candidate.Raised> raised) {
+    List<Measurement> used = new ArrayList<>();
+    List<Measurement> notUsed = new ArrayList<>();
+    measured.stream()
+        .map(History::current)
+        .filter(version -> !version.voided())
+        .forEach(version -> (verified.counts(version) ? used : notUsed).add(version.measurement()));
+    Course course = new Course(happened.disease(), happened.events(), used, happened.asOf());
+    return new Candidate(row.id(), course, notUsed, raised);
   }
 
   private Map<PatientId, List<Event>> events(List<PatientId> ids) {
@@ -93,14 +131,6 @@ class CohortRows {
                         .map(EventVersion::event)
                         .toList()));
     return happened;
-  }
-
-  private static List<Measurement> current(List<History<ResultVersion>> histories) {
-    return histories.stream()
-        .map(History::current)
-        .filter(version -> !version.voided())
-        .map(ResultVersion::measurement)
-        .toList();
   }
 
   private static boolean fits(List<Event> events, CohortFilter filter) {

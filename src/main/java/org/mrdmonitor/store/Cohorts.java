@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,22 +55,28 @@ public class Cohorts {
   /** The courses of a cohort. */
   @Transactional
   public Reading read(Actor actor, CohortFilter filter, Purpose purpose) {
-    Map<PatientId, Patient> patients = new LinkedHashMap<>();
+    Map<PatientId, PatientRow> patients = new LinkedHashMap<>();
     rows.followed(actor, filter).stream()
         .filter(followed -> new Marker(followed.marker()).kind() == filter.marker())
         .forEach(followed -> patients.put(followed.patient().id(), followed.patient()));
     if (patients.size() > MOST_PATIENTS) {
       return new Reading.TooMany(patients.size());
     }
-    List<PatientId> ids = List.copyOf(patients.keySet());
-    Collection<Candidate> candidates = rows.candidates(ids, filter, LocalDate.now(clock), patients);
+    Collection<Candidate> candidates =
+        rows.candidates(patients.values(), filter, LocalDate.now(clock));
     Cohort cohort =
         Cohort.of(filter.disease(), filter.marker(), filter.specimen(), filter.index(), candidates);
     audit.did(
         actor,
         purpose == Purpose.EXPORT ? AuditAction.EXPORTED : AuditAction.PATIENTS_LISTED,
         "cohort patients=%d".formatted(candidates.size()));
-    return new Reading.Read(new CohortFile(cohort, patients));
+    return new Reading.Read(new CohortFile(cohort, named(patients)));
+  }
+
+  private static Map<PatientId, Patient> named(Map<PatientId, PatientRow> rows) {
+    Map<PatientId, Patient> patients = new HashMap<>();
+    rows.forEach((id, row) -> patients.put(id, row.patient()));
+    return patients;
   }
 
   /** One page of the members by name; each of them is read. */

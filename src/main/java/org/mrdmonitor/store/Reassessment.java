@@ -20,8 +20,9 @@ import org.mrdmonitor.rules.RuleBook;
  * One patient's course as it is after a change, and what the change does to the findings.
  *
  * @param course with every result, also those that rules leave out because nobody verified them
+ * @param judged the part of it that rules judge and numbers are computed from
  */
-record Reassessment(PatientRow patient, Course course, FindingUpdate update) {
+record Reassessment(PatientRow patient, Course course, Course judged, FindingUpdate update) {
 
   /**
    * All that is known of a patient after a change, before the rules are asked.
@@ -68,7 +69,7 @@ record Reassessment(PatientRow patient, Course course, FindingUpdate update) {
             book, known.findings().stream().map(RecordedFinding::stored).toList(), derived);
     FindingUpdate update =
         FindingUpdate.of(known, derived, reconciliation, versions, target, cause);
-    return new Reassessment(known.patient(), course, update);
+    return new Reassessment(known.patient(), course, judged, update);
   }
 
   private static Course course(Known known, Collection<ResultVersion> results, LocalDate today) {

@@ -6,14 +6,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mrdmonitor.measurement.Measurement;
+import org.mrdmonitor.measurement.MeasurementId;
 import org.mrdmonitor.measurement.Specimen;
 import org.mrdmonitor.patient.Course;
 import org.mrdmonitor.patient.PatientId;
 import org.mrdmonitor.rules.NextSample;
 import org.mrdmonitor.rules.Schedule;
 import org.mrdmonitor.security.Database;
+import org.mrdmonitor.trend.GrowthFit.DoublingTime;
 
 /** What lists show of a patient without reading the course, written again at each change. */
 @ApplicationScoped
@@ -35,7 +40,7 @@ class Summaries {
     database.changeAll("DELETE FROM series_summaries WHERE patient_id = ?", ids);
     database.changeAll("DELETE FROM patient_summaries WHERE patient_id = ?", ids);
     List<@Nullable Object[]> series = new ArrayList<>();
-    all.forEach(each -> series.addAll(seriesOf(each.patient().id(), each.course())));
+    all.forEach(each -> series.addAll(seriesOf(each)));
     if (!series.isEmpty()) {
       database.changeAll(
           "INSERT INTO series_summaries (patient_id, marker_key, specimen, points, doubling)"
@@ -57,6 +62,7 @@ class Summaries {
         patient.value());
   }
 
+  /** The last sample and the next one count every sample taken, verified or not. */
   private static @Nullable Object[] patient(Reassessment each) {
     List<Measurement> samples = each.course().measurements();
     LocalDate last = samples.isEmpty() ? null : samples.get(samples.size() - 1).sampledOn();
@@ -65,14 +71,17 @@ class Summaries {
       each.patient().centre().value(),
       each.patient().patient().disease().code(),
       last,
-      Schedule.next(each.course()).map(NextSample::dueBy).orElse(null),
+      Schedule.next(each.course(), each.judged()).map(NextSample::dueBy).orElse(null),
       each.update().waiting()
     };
   }
 
-  private static List<@Nullable Object[]> seriesOf(PatientId patient, Course course) {
+  /** Every sample is a point; the doubling time is that of the results that are used. */
+  private static List<@Nullable Object[]> seriesOf(Reassessment each) {
+    Set<MeasurementId> used =
+        each.judged().measurements().stream().map(Measurement::id).collect(Collectors.toSet());
     Map<SeriesKey, List<Measurement>> series = new LinkedHashMap<>();
-    for (Measurement m : course.measurements()) {
+    for (Measurement m : each.course().measurements()) {
       series
           .computeIfAbsent(new SeriesKey(m.marker().key(), m.specimen()), key -> new ArrayList<>())
           .add(m);
@@ -82,13 +91,19 @@ class Summaries {
         (key, samples) ->
             rows.add(
                 new @Nullable Object[] {
-                  patient.value(),
+                  each.patient().id().value(),
                   key.marker(),
                   key.specimen().code(),
-                  SeriesText.of(latest(samples)),
-                  DoublingText.of(DoublingText.at(course, samples.get(samples.size() - 1)))
+                  SeriesText.of(latest(samples), sample -> used.contains(sample.id())),
+                  DoublingText.of(doubling(each.judged(), samples, used))
                 }));
     return rows;
+  }
+
+  private static Optional<DoublingTime> doubling(
+      Course judged, List<Measurement> samples, Set<MeasurementId> used) {
+    List<Measurement> kept = samples.stream().filter(m -> used.contains(m.id())).toList();
+    return kept.isEmpty() ? Optional.empty() : DoublingText.at(judged, kept.get(kept.size() - 1));
   }
 
   private static List<Measurement> latest(List<Measurement> samples) {

@@ -43,11 +43,22 @@ final class Facts {
     facts.lastButOne().ifPresent(all::add);
     all.add(facts.doublingTime());
     facts.rising().ifPresent(all::add);
-    RegimeFact.of(standing.series(), words).ifPresent(all::add);
+    standing.used().flatMap(used -> RegimeFact.of(used, words)).ifPresent(all::add);
     facts.reaches().ifPresent(all::add);
     facts.expectedAtRepeat().ifPresent(all::add);
     all.add(facts.nextSample());
+    if (standing.leftOut() > 0) {
+      all.add(Fact.of(words.say("fact.unverified"), notUsed(standing, words), ""));
+    }
     return List.copyOf(all);
+  }
+
+  /** How many results of the series nothing is computed from, in one sentence. */
+  static String notUsed(Standing standing, Words words) {
+    int count = standing.leftOut();
+    return count == 1
+        ? words.say("fact.unverified.one")
+        : words.say("fact.unverified.several", LevelText.count(count));
   }
 
   private Fact last() {
@@ -59,7 +70,11 @@ final class Facts {
     return Fact.of(
         words.say("fact.last", LevelText.day(last.sampledOn())),
         LevelText.of(last),
-        note + ", " + ago);
+        note + ", " + ago + unverified(last));
+  }
+
+  private String unverified(Measurement measurement) {
+    return standing.unverified().marks(measurement) ? ", " + words.say("point.unverified") : "";
   }
 
   private Optional<Fact> lastButOne() {
@@ -70,10 +85,15 @@ final class Facts {
                 Fact.of(
                     words.say("fact.before", LevelText.day(before.sampledOn())),
                     LevelText.of(before),
-                    change(before)));
+                    change(before) + unverified(before)));
   }
 
+  /** Between two results that are used; where one of them is not, nothing is compared. */
   private String change(Measurement before) {
+    if (standing.unverified().leavesOut(before)
+        || standing.unverified().leavesOut(standing.last())) {
+      return words.say("fact.changeNotUsed");
+    }
     LogChange change = LogChange.between(before.value(), standing.last().value());
     return change.known() == LogChange.Known.NOTHING
         ? words.say("fact.changeUnknown")
@@ -172,6 +192,10 @@ final class Facts {
                         percent(expected.upper()))));
   }
 
+  /**
+   * The day by which the next sample is expected. A result that nobody verified counts here: the
+   * sample was taken, whatever it showed. Which interval applies is told from the used results.
+   */
   private Fact nextSample() {
     String label = words.say("fact.next");
     if (standing.repeatBy().isPresent()) {
@@ -181,7 +205,7 @@ final class Facts {
           words.say("fact.by", LevelText.day(day)),
           words.say(day.isBefore(today) ? "fact.repeatOverdue" : "fact.repeatWanted"));
     }
-    return Schedule.next(course, standing.series().marker())
+    return Schedule.next(course, standing.unverified().used(course), standing.series().marker())
         .map(next -> Fact.of(label, words.say("fact.by", LevelText.day(next.dueBy())), basis(next)))
         .orElseGet(
             () -> Fact.of(label, words.say("fact.noSchedule"), words.say("fact.noScheduleNote")));

@@ -99,8 +99,14 @@ record Heading(
             LevelText.day(last.sampledOn()),
             words.say("specimen." + last.specimen().code()),
             LevelText.of(last)));
+    if (standing.lastIsUnverified()) {
+      text.append(' ').append(words.say("summary.unverified"));
+    }
     nadir(standing)
         .ifPresent(change -> text.append(' ').append(words.say("summary.nadir", change)));
+    if (standing.leftOut() > 0) {
+      text.append(' ').append(Facts.notUsed(standing, words)).append('.');
+    }
     text.append(' ').append(findings(panel, words));
     return text.toString();
   }
@@ -117,8 +123,9 @@ record Heading(
 
   private static Optional<String> nadir(Standing standing) {
     return standing
-        .series()
-        .nadirBefore(standing.last())
+        .used()
+        .filter(used -> used.latest().equals(standing.last()))
+        .flatMap(used -> used.nadirBefore(used.latest()))
         .map(n -> LogChange.between(n.value(), standing.last().value()))
         .filter(change -> change.known() != LogChange.Known.NOTHING)
         .map(LogChange::text);

@@ -43,6 +43,7 @@ record Legend(List<Item> items, int rows) {
 
   /** A symbol that is not a mark of a result. */
   enum Sign implements Glyph {
+    UNVERIFIED,
     FLAG,
     FLAG_ENDED,
     THRESHOLD,

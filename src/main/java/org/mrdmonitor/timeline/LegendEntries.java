@@ -22,6 +22,7 @@ final class LegendEntries {
     LegendEntries legend = new LegendEntries(words);
     legend.series(content.marks(), panel);
     legend.limits(content.marks().all());
+    legend.unverified(content.marks().all(), panel);
     legend.signs(content);
     return legend.entries;
   }
@@ -73,6 +74,13 @@ final class LegendEntries {
       tooLittle.addAll(Legend.marksOf(marks, knowledge, Legend.Amount.TOO_LITTLE));
     }
     add(tooLittle, "legend.inadequate");
+  }
+
+  private void unverified(List<Mark> marks, Panel panel) {
+    if (marks.stream().anyMatch(m -> m.check() == Check.WAITS)) {
+      Unverified.Use use = panel.standings().get(0).unverified().use();
+      add(List.of(Legend.Sign.UNVERIFIED), "legend.UNVERIFIED." + use);
+    }
   }
 
   private void signs(Chart.Content content) {

@@ -11,6 +11,7 @@ import org.mrdmonitor.measurement.Measurement;
  * @param x of the day, moved aside only where marks of one day would cover each other
  * @param y of the level, or of the limit where the result is not a number
  * @param whiskerTo ordinate of the limit of detection below a result that was not quantifiable
+ * @param check whether a second person still has to say that the result is right
  * @param details what focus and pointer show: day, value, specimen, assay
  */
 record Mark(
@@ -19,6 +20,7 @@ record Mark(
     double x,
     double y,
     OptionalDouble whiskerTo,
+    Check check,
     String details) {
 
   static Mark of(
@@ -29,6 +31,7 @@ record Mark(
         time.x(measurement.sampledOn()),
         levels.y(Knowledge.markedAt(measurement.value())),
         whisker(measurement, levels),
+        Check.DONE,
         PointText.of(measurement, words));
   }
 
@@ -50,10 +53,16 @@ record Mark(
   /** With the marker in its details, where a picture shows several. */
   Mark namingItsMarker() {
     String named = measurement.marker().name() + ", " + details;
-    return new Mark(measurement, style, x, y, whiskerTo, named);
+    return new Mark(measurement, style, x, y, whiskerTo, check, named);
+  }
+
+  /** Marked as a result that nobody has verified, in its details too. */
+  Mark unverified(Words words) {
+    String said = details + ", " + words.say("point.unverified");
+    return new Mark(measurement, style, x, y, whiskerTo, Check.WAITS, said);
   }
 
   Mark aside(double by) {
-    return new Mark(measurement, style, x + by, y, whiskerTo, details);
+    return new Mark(measurement, style, x + by, y, whiskerTo, check, details);
   }
 }

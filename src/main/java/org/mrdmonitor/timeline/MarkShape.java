@@ -105,6 +105,29 @@ final class MarkShape {
         .close();
   }
 
+  /** Square brackets around a mark: nobody has verified the result yet. */
+  static void brackets(Svg svg, Place at) {
+    double half = at.r + 5;
+    double foot = half - 3;
+    svg.open("path")
+        .with("class", "unverified")
+        .with("fill", "none")
+        .with("stroke-width", 1.3)
+        .with(
+            "d",
+            new PathData()
+                .move(at.x - foot, at.y - half)
+                .line(at.x - half, at.y - half)
+                .line(at.x - half, at.y + half)
+                .line(at.x - foot, at.y + half)
+                .move(at.x + foot, at.y - half)
+                .line(at.x + half, at.y - half)
+                .line(at.x + half, at.y + half)
+                .line(at.x + foot, at.y + half)
+                .toString())
+        .close();
+  }
+
   private static void path(Svg svg, PathData path) {
     svg.open("path").with("d", path.toString()).close();
   }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.mrdmonitor.measurement.Measurement;
 import org.mrdmonitor.measurement.MeasurementId;
-import org.mrdmonitor.measurement.Series;
 
 /**
  * The marks of one panel, series by series in date order, with several samples of a day side by
@@ -27,12 +26,13 @@ record Marks(List<List<Mark>> bySeries, double radius) {
     List<SeriesStyle> styles = SeriesStyle.of(panel.series());
     List<List<Mark>> marks = new ArrayList<>();
     for (int i = 0; i < panel.series().size(); i++) {
-      Series series = panel.series().get(i);
+      Standing standing = panel.standings().get(i);
       SeriesStyle style = styles.get(i);
       marks.add(
-          series.measurements().stream()
+          standing.series().measurements().stream()
               .filter(m -> time.holds(m.sampledOn()))
               .map(m -> Mark.of(m, style, time, levels, words))
+              .map(m -> standing.unverified().marks(m.measurement()) ? m.unverified(words) : m)
               .map(m -> panel.compares() ? m.namingItsMarker() : m)
               .toList());
     }

@@ -12,7 +12,8 @@ import org.mrdmonitor.rules.Finding;
 
 /**
  * One line of the table of results: what the laboratory wrote, what we understood, and how it
- * compares with the series before it.
+ * compares with the series before it. A result that is not used, because nobody verified it, is
+ * compared with nothing, and nothing with it.
  *
  * @param fromLast change from the previous result of the series
  * @param fromNadir change from the lowest level shown before
@@ -26,32 +27,36 @@ public record ResultRow(
   }
 
   /** The rows of all series, newest first. */
-  static List<ResultRow> of(List<Series> series, List<Finding> findings) {
+  static List<ResultRow> of(List<Standing> standings, List<Finding> findings) {
     List<ResultRow> rows = new ArrayList<>();
-    series.forEach(each -> rows.addAll(rows(each, findings)));
+    standings.forEach(each -> rows.addAll(rows(each, findings)));
     rows.sort(
         Collections.reverseOrder(
             (a, b) -> Measurement.BY_DATE.compare(a.measurement(), b.measurement())));
     return List.copyOf(rows);
   }
 
-  private static List<ResultRow> rows(Series series, List<Finding> findings) {
+  private static List<ResultRow> rows(Standing standing, List<Finding> findings) {
     List<ResultRow> rows = new ArrayList<>();
     Optional<Measurement> last = Optional.empty();
     Optional<Measurement> nadir = Optional.empty();
-    for (Measurement each : series.measurements()) {
-      rows.add(
-          new ResultRow(
-              each,
-              last.map(m -> LogChange.between(m.value(), each.value())).orElse(LogChange.UNKNOWN),
-              nadir.map(m -> LogChange.between(m.value(), each.value())).orElse(LogChange.UNKNOWN),
-              findings.stream().filter(f -> f.raisedBy().equals(each.id())).toList()));
+    for (Measurement each : standing.series().measurements()) {
+      List<Finding> raised = findings.stream().filter(f -> f.raisedBy().equals(each.id())).toList();
+      if (standing.unverified().leavesOut(each)) {
+        rows.add(new ResultRow(each, LogChange.UNKNOWN, LogChange.UNKNOWN, raised));
+        continue;
+      }
+      rows.add(new ResultRow(each, change(last, each), change(nadir, each), raised));
       last = Optional.of(each);
       if (showsALevel(each) && nadir.map(n -> isNoHigher(each, n)).orElse(true)) {
         nadir = Optional.of(each);
       }
     }
     return rows;
+  }
+
+  private static LogChange change(Optional<Measurement> before, Measurement now) {
+    return before.map(m -> LogChange.between(m.value(), now.value())).orElse(LogChange.UNKNOWN);
   }
 
   /** The nadir of {@link Series#nadirBefore}, carried along instead of searched again. */

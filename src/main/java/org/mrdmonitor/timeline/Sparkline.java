@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.mrdmonitor.measurement.Level;
 import org.mrdmonitor.measurement.Measurement;
 
@@ -36,14 +37,16 @@ public record Sparkline(
    * One result.
    *
    * @param log10 of the level as a fraction, or of the limit where the result is not a number
+   * @param check small brackets stand around a result that nobody has verified
    */
-  public record Point(LocalDate day, Knowledge knowledge, double log10) {
+  public record Point(LocalDate day, Knowledge knowledge, double log10, Check check) {
 
     public static Point of(Measurement measurement) {
       return new Point(
           measurement.sampledOn(),
           Knowledge.of(measurement.value()),
-          Knowledge.markedAt(measurement.value()).log10());
+          Knowledge.markedAt(measurement.value()).log10(),
+          Check.DONE);
     }
   }
 
@@ -59,7 +62,7 @@ public record Sparkline(
 
   /**
    * The picture as inline SVG with the classes {@code spark}, {@code join}, {@code pt}, {@code nd},
-   * {@code last}, {@code threshold}.
+   * {@code last}, {@code threshold}, {@code unverified}.
    *
    * @param label what a reader hears: the course in words, without the patient's name
    */
@@ -134,6 +137,11 @@ public record Sparkline(
       svg.with("stroke", "#0072b2");
     }
     svg.close();
+    if (point.check() == Check.WAITS) {
+      svg.open("g").with("stroke", "#0072b2");
+      MarkShape.brackets(svg, new MarkShape.Place(x, y, 0, OptionalDouble.empty()));
+      svg.close();
+    }
   }
 
   private double x(Point point) {

@@ -21,30 +21,41 @@ import org.mrdmonitor.trend.NotEstimable;
  * Where one series stands on the day looked at: the last two results, the fitted growth or why
  * there is none, and the day by which a repeat is wanted.
  *
+ * @param series every result of it, verified or not
+ * @param unverified what of it nobody verified; left out of all numbers where the centre says so
  * @param growth the fit over the last stretch, or why growth is not estimable
- * @param nextThreshold the lowest threshold above the last level
+ * @param nextThreshold the lowest threshold above the last level that is used; empty where none is
  * @param repeatBy the earliest day by which a standing finding of this marker wants a repeat
  */
 public record Standing(
     Series series,
+    Unverified unverified,
     GrowthEstimate growth,
     Optional<Threshold> nextThreshold,
     Optional<LocalDate> repeatBy) {
 
   static Standing of(
-      Series series, Course course, List<Threshold> thresholds, List<Finding> findings) {
-    LocalDate last = series.latest().sampledOn();
-    Level level = series.latest().value().upperBound();
+      Series series,
+      Unverified unverified,
+      Course course,
+      List<Threshold> thresholds,
+      List<Finding> findings) {
+    Optional<Series> used = unverified.used(series);
     return new Standing(
         series,
-        GrowthWindow.of(series, course.lastTreatmentChange(last))
+        unverified,
+        used.flatMap(s -> GrowthWindow.of(s, course.lastTreatmentChange(s.latest().sampledOn())))
             .map(window -> window.growth(MeasurementError.STANDARD))
             .orElse(new NotEstimable(NotEstimable.Reason.TOO_FEW_POINTS)),
-        thresholds.stream().filter(t -> t.level().isAbove(level)).findFirst(),
+        used.flatMap(s -> firstAbove(s.latest().value().upperBound(), thresholds)),
         findings.stream()
             .filter(Standing::wantsARepeat)
             .flatMap(f -> f.confirmation().dueBy().stream())
             .min(LocalDate::compareTo));
+  }
+
+  private static Optional<Threshold> firstAbove(Level level, List<Threshold> thresholds) {
+    return thresholds.stream().filter(t -> t.level().isAbove(level)).findFirst();
   }
 
   private static boolean wantsARepeat(Finding finding) {
@@ -55,6 +66,21 @@ public record Standing(
 
   public Measurement last() {
     return series.latest();
+  }
+
+  /** Whether a second person still has to say that the last result is right. */
+  public boolean lastIsUnverified() {
+    return unverified.marks(last());
+  }
+
+  /** The results that numbers are computed from; empty where nothing is verified. */
+  Optional<Series> used() {
+    return unverified.used(series);
+  }
+
+  /** How many results no number is computed from. */
+  int leftOut() {
+    return (int) series.measurements().stream().filter(unverified::leavesOut).count();
   }
 
   public Optional<Measurement> lastButOne() {

@@ -59,6 +59,7 @@ final class SvgLegend {
 
   private void sign(Legend.Sign sign, double x, double y) {
     switch (sign) {
+      case UNVERIFIED -> brackets(x, y);
       case FLAG -> flag(x, y, 1);
       case FLAG_ENDED -> flag(x, y, 0);
       case THRESHOLD -> line("threshold", x, y, Paint.THRESHOLD, "6 4");
@@ -79,6 +80,12 @@ final class SvgLegend {
               .with("stroke-dasharray", "1 3")
               .close();
     }
+  }
+
+  private void brackets(double x, double y) {
+    svg.open("g").with("stroke", Paint.MUTED);
+    MarkShape.brackets(svg, new MarkShape.Place(x, y, 1.5, OptionalDouble.empty()));
+    svg.close();
   }
 
   private void flag(double x, double y, int filled) {

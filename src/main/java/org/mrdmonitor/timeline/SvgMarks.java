@@ -91,5 +91,10 @@ final class SvgMarks {
       MarkShape.ring(svg, place);
       svg.close();
     }
+    if (mark.check() == Check.WAITS) {
+      svg.open("g").with("stroke", mark.style().colour());
+      MarkShape.brackets(svg, place);
+      svg.close();
+    }
   }
 }

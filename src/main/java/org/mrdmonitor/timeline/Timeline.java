@@ -41,37 +41,49 @@ public record Timeline(
     assessments = List.copyOf(assessments);
   }
 
-  /** Tells the story; the day looked at is the last day of the course. */
+  /** Tells the story where nobody is asked to verify results. */
   public static Timeline of(
       Patient patient,
       Course course,
       List<Finding> findings,
       List<Assessment> assessments,
       Thresholds thresholds) {
+    return of(patient, course, Unverified.NONE, findings, assessments, thresholds);
+  }
+
+  /** Tells the story; the day looked at is the last day of the course. */
+  public static Timeline of(
+      Patient patient,
+      Course course,
+      Unverified unverified,
+      List<Finding> findings,
+      List<Assessment> assessments,
+      Thresholds thresholds) {
     List<Panel> panels = new ArrayList<>();
     for (Marker marker : course.markers()) {
+      List<Finding> own = findings.stream().filter(f -> f.marker().equals(marker)).toList();
       for (List<Measurement> group : Panel.byScale(course.measurementsOf(marker))) {
-        panels.add(panel(course, marker, Series.sortOut(group), findings, thresholds));
+        panels.add(panel(course, Series.sortOut(group), unverified, own, thresholds));
       }
     }
-    List<Series> series = panels.stream().flatMap(p -> p.series().stream()).toList();
+    List<Standing> standings = panels.stream().flatMap(p -> p.standings().stream()).toList();
     return new Timeline(
-        patient, course, panels, ResultRow.of(series, findings), findings, assessments);
+        patient, course, panels, ResultRow.of(standings, findings), findings, assessments);
   }
 
   private static Panel panel(
       Course course,
-      Marker marker,
       List<Series> series,
+      Unverified unverified,
       List<Finding> findings,
       Thresholds thresholds) {
+    Marker marker = series.get(0).marker();
     Set<Specimen> specimens = new LinkedHashSet<>();
     series.forEach(s -> specimens.add(s.specimen()));
     List<Threshold> lines = thresholds.of(course.disease(), marker, specimens);
-    List<Finding> ofMarker = findings.stream().filter(f -> f.marker().equals(marker)).toList();
     List<Standing> standings =
-        series.stream().map(s -> Standing.of(s, course, lines, ofMarker)).toList();
-    return new Panel(List.of(marker), series, standings, lines, ofMarker);
+        series.stream().map(s -> Standing.of(s, unverified, course, lines, findings)).toList();
+    return new Panel(List.of(marker), series, standings, lines, findings);
   }
 
   /** The day looked at. */

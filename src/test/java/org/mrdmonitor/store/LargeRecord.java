@@ -48,7 +48,7 @@ public class LargeRecord {
   public void write(Actor clinician, int patients, int everyWaiting) {
     UUID pattern = pattern(clinician);
     for (int shape = 0; shape < SHAPES; shape++) {
-      series.add(SeriesText.of(course(shape)));
+      series.add(SeriesText.of(course(shape), sample -> true));
     }
     for (int from = 0; from < patients; from += AT_ONCE) {
       int first = from;

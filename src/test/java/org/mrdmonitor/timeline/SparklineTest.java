@@ -29,6 +29,15 @@ class SparklineTest {
   }
 
   @Test
+  void whatNobodyVerifiedStandsInBrackets() {
+    Sparkline.Point seen = Sparkline.Point.of(in("2026-03-01", "0.01"));
+    Sparkline.Point waits =
+        new Sparkline.Point(seen.day(), seen.knowledge(), seen.log10(), Check.WAITS);
+    String one = new Sparkline(List.of(seen, waits), Optional.empty(), FROM, TO).svg("NPM1");
+    assertThat(one.split("class=\"unverified\"", -1)).hasSize(2);
+  }
+
+  @Test
   void noLineEntersALimit() {
     Drawing drawing =
         draw(

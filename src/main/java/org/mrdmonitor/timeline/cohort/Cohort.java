@@ -52,8 +52,9 @@ public record Cohort(
    * @param withoutIndex patients without the index event
    * @param withoutScale patients with results on other scales only
    * @param results results on other scales
+   * @param unverified results that nobody verified, at centres that do not use them
    */
-  public record LeftOut(int withoutIndex, int withoutScale, int results) {}
+  public record LeftOut(int withoutIndex, int withoutScale, int results, int unverified) {}
 
   /** The cohort of these patients, who all have the disease. */
   public static Cohort of(
@@ -82,8 +83,19 @@ public record Cohort(
       }
     }
     int otherResults = all.size() - measured.stream().mapToInt(each -> each.on(scale).size()).sum();
-    LeftOut leftOut = new LeftOut(withoutIndex, withoutScale, otherResults);
+    LeftOut leftOut =
+        new LeftOut(
+            withoutIndex, withoutScale, otherResults, unverified(candidates, family, specimen));
     return new Cohort(disease, marker, specimen, index, scale, members, leftOut);
+  }
+
+  private static int unverified(
+      Collection<Candidate> candidates, Family family, Specimen specimen) {
+    return (int)
+        candidates.stream()
+            .flatMap(candidate -> candidate.notUsed().stream())
+            .filter(m -> m.specimen() == specimen && family.holds(m.marker()))
+            .count();
   }
 
   private static Member member(

@@ -131,6 +131,9 @@ record CohortFrame(
     if (leftOut.results() > 0) {
       sentences.add(messages.other_scale(leftOut.results()));
     }
+    if (leftOut.unverified() > 0) {
+      sentences.add(messages.unverified(leftOut.unverified()));
+    }
     return sentences;
   }
 

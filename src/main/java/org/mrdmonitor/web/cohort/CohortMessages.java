@@ -110,6 +110,9 @@ public interface CohortMessages {
   String other_scale(int count);
 
   @Message
+  String unverified(int count);
+
+  @Message
   String empty();
 
   @Message

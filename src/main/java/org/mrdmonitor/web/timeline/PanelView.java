@@ -35,10 +35,7 @@ record PanelView(String id, String heading, RawString wide, RawString narrow, Li
       return new Group(
           marker,
           panel.facts(leading, timeline, words),
-          panel.standings().stream()
-              .filter(s -> s != leading)
-              .map(s -> last(s.last(), words))
-              .toList());
+          panel.standings().stream().filter(s -> s != leading).map(s -> last(s, words)).toList());
     }
   }
 
@@ -88,11 +85,13 @@ record PanelView(String id, String heading, RawString wide, RawString narrow, Li
         groups);
   }
 
-  private static Fact last(Measurement last, Words words) {
+  private static Fact last(Standing standing, Words words) {
+    Measurement last = standing.last();
     String specimen = words.say("specimen." + last.specimen().code());
     return Fact.of(
         specimen + ", " + last.assay().method().code(),
         LevelText.of(last),
-        LevelText.day(last.sampledOn()));
+        LevelText.day(last.sampledOn())
+            + (standing.lastIsUnverified() ? ", " + words.say("point.unverified") : ""));
   }
 }

@@ -18,10 +18,14 @@ import org.mrdmonitor.rules.Repeat;
 import org.mrdmonitor.rules.Rule;
 import org.mrdmonitor.rules.RuleBook;
 import org.mrdmonitor.rules.RuleId;
+import org.mrdmonitor.store.History;
 import org.mrdmonitor.store.PatientFile;
 import org.mrdmonitor.store.RecordedFinding;
+import org.mrdmonitor.store.ResultVersion;
+import org.mrdmonitor.store.Verified;
 import org.mrdmonitor.timeline.Thresholds;
 import org.mrdmonitor.timeline.Timeline;
+import org.mrdmonitor.timeline.Unverified;
 
 /**
  * The timeline of a patient file, as it stands or as it would have stood on a day.
@@ -68,6 +72,7 @@ record Story(Timeline timeline, List<Assessment> elsewhere, Replay replay) {
         Timeline.of(
             file.patient(),
             course,
+            unverified(file),
             findings,
             all.stream().filter(a -> inForce.contains(a.rule().id())).toList(),
             Thresholds.of(file.book())),
@@ -76,6 +81,19 @@ record Story(Timeline timeline, List<Assessment> elsewhere, Replay replay) {
             .filter(a -> !(a.outcome() instanceof Outcome.NotRaised))
             .toList(),
         replay);
+  }
+
+  private static Unverified unverified(PatientFile file) {
+    Verified verified = file.verified();
+    return verified.asked()
+        ? new Unverified(
+            file.results().stream()
+                .map(History::current)
+                .filter(version -> !verified.isVerified(version))
+                .map(ResultVersion::id)
+                .collect(Collectors.toSet()),
+            verified.rule().leavesOut() ? Unverified.Use.LEFT_OUT : Unverified.Use.COUNTS)
+        : Unverified.NONE;
   }
 
   /** The finding of the record in the words of rules; empty where its results are gone. */

@@ -18,6 +18,7 @@ import org.mrdmonitor.measurement.Specimen;
 import org.mrdmonitor.patient.Patient;
 import org.mrdmonitor.patient.PatientId;
 import org.mrdmonitor.store.WorklistLine;
+import org.mrdmonitor.timeline.Check;
 import org.mrdmonitor.timeline.Knowledge;
 import org.mrdmonitor.timeline.Sparkline;
 import org.mrdmonitor.timeline.Threshold;
@@ -30,6 +31,8 @@ import org.mrdmonitor.web.PatientBanner;
  *
  * @param series {@code pb} or {@code bm}, the colour of the small picture
  * @param last the latest value of the series with its unit
+ * @param lastNotUsed whether nobody verified the latest value, so that nothing is computed from it
+ * @param notUsed how many results of the picture the doubling time does without for that reason
  * @param doubling the doubling time in words; empty where it does not grow or cannot be told
  * @param items the findings, the most urgent first
  */
@@ -45,6 +48,8 @@ record CourseRow(
     Optional<String> last,
     String lastOn,
     long daysSince,
+    boolean lastNotUsed,
+    int notUsed,
     Optional<Doubling> doubling,
     Next next,
     List<Item> items) {
@@ -98,6 +103,8 @@ record CourseRow(
         last.map(p -> LevelText.of(p.value(), p.internationalScale())),
         last.map(p -> LevelText.day(p.on())).orElse(""),
         last.map(p -> ChronoUnit.DAYS.between(p.on(), today)).orElse(0L),
+        last.filter(p -> !p.used()).isPresent(),
+        line.notUsed(),
         line.doublingTime().map(Doubling::of),
         Next.of(repeatBy(items), line.nextDueOn(), today),
         items);
@@ -115,7 +122,7 @@ record CourseRow(
             threshold(line),
             today.minusMonths(MONTHS),
             today);
-    return new RawString(sparkline.svg(words.picture(marker, line.series().size())));
+    return new RawString(sparkline.svg(words.picture(marker, line)));
   }
 
   private static Optional<Level> threshold(WorklistLine line) {
@@ -128,6 +135,9 @@ record CourseRow(
 
   private static Sparkline.Point point(WorklistLine.Point point) {
     return new Sparkline.Point(
-        point.on(), Knowledge.of(point.value()), Knowledge.markedAt(point.value()).log10());
+        point.on(),
+        Knowledge.of(point.value()),
+        Knowledge.markedAt(point.value()).log10(),
+        point.used() ? Check.DONE : Check.WAITS);
   }
 }

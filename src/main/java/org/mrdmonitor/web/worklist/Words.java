@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.mrdmonitor.rules.Explanation;
+import org.mrdmonitor.store.WorklistLine;
 import org.mrdmonitor.web.Shell;
 
 /**
@@ -34,7 +35,8 @@ record Words(
   }
 
   /** What a reader hears instead of the small picture. */
-  String picture(String marker, int samples) {
-    return messages.picture(marker, samples);
+  String picture(String marker, WorklistLine line) {
+    String samples = messages.picture(marker, line.series().size());
+    return line.notUsed() == 0 ? samples : samples + ", " + messages.not_used(line.notUsed());
   }
 }

@@ -113,6 +113,12 @@ public interface WorklistMessages {
   String picture(String marker, int samples);
 
   @Message
+  String not_verified();
+
+  @Message
+  String not_used(int count);
+
+  @Message
   String blood();
 
   @Message

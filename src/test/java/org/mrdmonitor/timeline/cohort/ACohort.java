@@ -27,6 +27,6 @@ final class ACohort {
   }
 
   static Candidate candidate(int number, Course course, Candidate.Raised... findings) {
-    return new Candidate(new PatientId(new UUID(0, number)), course, List.of(findings));
+    return new Candidate(new PatientId(new UUID(0, number)), course, List.of(), List.of(findings));
   }
 }

@@ -5,6 +5,7 @@ import static org.mrdmonitor.patient.Disease.AML;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mrdmonitor.fixture.ACourse;
 import org.mrdmonitor.fixture.AResult;
@@ -12,6 +13,7 @@ import org.mrdmonitor.measurement.Marker;
 import org.mrdmonitor.measurement.Measurement;
 import org.mrdmonitor.measurement.Method;
 import org.mrdmonitor.patient.Course;
+import org.mrdmonitor.patient.PatientId;
 import org.mrdmonitor.rules.RuleId;
 
 class CohortTest {
@@ -35,7 +37,23 @@ class CohortTest {
             measured(AResult.of("KMT2A").on("2025-02-01").percent("0.1")));
     assertThat(cohort.members()).hasSize(1);
     assertThat(cohort.results()).isEqualTo(2);
-    assertThat(cohort.leftOut()).isEqualTo(new Cohort.LeftOut(1, 1, 1));
+    assertThat(cohort.leftOut()).isEqualTo(new Cohort.LeftOut(1, 1, 1, 0));
+  }
+
+  @Test
+  void whatIsNotVerifiedIsCountedAndUsedForNothing() {
+    Candidate candidate =
+        new Candidate(
+            new PatientId(new UUID(0, 1)),
+            measured(NPM1.on("2025-02-01").percent("0.1")),
+            List.of(
+                NPM1.on("2025-03-01").percent("50"),
+                NPM1.inMarrow().on("2025-03-01").percent("50"),
+                AResult.of("KMT2A").on("2025-03-01").percent("50")),
+            List.of());
+    Cohort cohort = ACohort.of(IndexEvent.DIAGNOSIS, List.of(candidate));
+    assertThat(cohort.results()).isEqualTo(1);
+    assertThat(cohort.leftOut()).isEqualTo(new Cohort.LeftOut(0, 0, 0, 1));
   }
 
   @Test
