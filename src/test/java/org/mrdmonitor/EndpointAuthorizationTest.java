@@ -33,7 +33,7 @@ class EndpointAuthorizationTest {
 
   /** What a visitor may see; whoever adds to this list has thought about it. */
   private static final List<String> OPEN_TO_VISITORS =
-      List.of("SignInPage", "SetUpPage", "NewPasswordPage", "PreferencesPage");
+      List.of("SignInPage", "SetUpPage", "NewPasswordPage", "PreferencesPage", "GuidePage");
 
   @Test
   void everyEndpointStatesItsRoles() {

@@ -15,6 +15,9 @@ import org.mrdmonitor.patient.Dossier;
  */
 public final class DemonstrationCohort {
 
+  /** The hospital's number of the patient with whom the guide begins. */
+  public static final String EXAMPLE = "4481-209";
+
   private DemonstrationCohort() {}
 
   /** The same patients for the same seed and day; hospital identifiers are unique. */

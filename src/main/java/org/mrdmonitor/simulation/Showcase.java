@@ -37,7 +37,7 @@ final class Showcase {
 
   private static NewPatient patient(LocalDate today) {
     return new NewPatient(
-        "4481-209",
+        DemonstrationCohort.EXAMPLE,
         "Example",
         "Anna",
         Optional.of(today.minusYears(55).minusDays(247)),

@@ -30,6 +30,8 @@ final class Tour {
               .sent(),
           Stop.open("new-password", "/new-password"),
           Stop.open("new-password-refused", "/new-password").sent(),
+          Stop.open("guide", "/guide"),
+          Stop.open("guide-first-minutes", "/guide/first-minutes"),
           Stop.open("no-such-page", "/no-such-page"));
 
   private static final List<Stop> LISTS =
@@ -44,6 +46,7 @@ final class Tour {
           Stop.coordinator("flag-quality", "/findings/quality"),
           Stop.coordinator("flag-quality-refused", "/findings/quality?from=soon"),
           Stop.coordinator("flag-quality-nothing", "/findings/quality?until=1990-01-01"),
+          Stop.clinician("guide-chapter", "/guide/entry"),
           Stop.clinician("rules", "/rules"),
           Stop.clinician("rule", "/rules/aml-2021-conversion"),
           Stop.clinician("not-found", "/patients/00000000-0000-0000-0000-000000000000"),

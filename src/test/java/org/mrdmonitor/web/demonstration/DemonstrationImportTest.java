@@ -6,15 +6,19 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mrdmonitor.fixture.SignedInAs;
 import org.mrdmonitor.fixture.TestClock;
+import org.mrdmonitor.patient.PatientId;
 import org.mrdmonitor.rules.Severity;
 import org.mrdmonitor.security.Accounts;
 import org.mrdmonitor.security.Actor;
 import org.mrdmonitor.security.Role;
+import org.mrdmonitor.simulation.DemonstrationCohort;
 import org.mrdmonitor.store.PatientQuery;
 import org.mrdmonitor.store.Patients;
 import org.mrdmonitor.store.Slice;
@@ -48,6 +52,25 @@ class DemonstrationImportTest {
   @AfterEach
   void letTheClockRun() {
     clock.runAgain();
+  }
+
+  @Test
+  void theStepsOfTheGuideLeadToItsPatient() {
+    demonstration.intoAnEmptyRecord();
+    PatientId example =
+        patients.byHospitalId(coordinator(), DemonstrationCohort.EXAMPLE).stream()
+            .findFirst()
+            .orElseThrow();
+    SignedInAs person = SignedInAs.coordinator();
+    assertThat(doorOf(person, "timeline")).endsWith("/patients/" + example);
+    assertThat(doorOf(person, "past")).endsWith("/patients/" + example + "#replay");
+    person.get(URI.create(doorOf(person, "finding")).getPath()).then().statusCode(200);
+    person.get("/demonstration/elsewhere").then().statusCode(404);
+    SignedInAs.administrator().get("/demonstration/timeline").then().statusCode(403);
+  }
+
+  private static String doorOf(SignedInAs person, String page) {
+    return person.get("/demonstration/" + page).then().statusCode(303).extract().header("Location");
   }
 
   @Test

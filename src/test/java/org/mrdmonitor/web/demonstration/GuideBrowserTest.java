@@ -35,6 +35,7 @@ import org.mrdmonitor.fixture.TestClock;
 import org.mrdmonitor.patient.PatientId;
 import org.mrdmonitor.security.Accounts;
 import org.mrdmonitor.security.Actor;
+import org.mrdmonitor.simulation.DemonstrationCohort;
 import org.mrdmonitor.store.PatientFiles;
 import org.mrdmonitor.store.Patients;
 import org.mrdmonitor.store.Purpose;
@@ -59,7 +60,6 @@ class GuideBrowserTest {
   private static final Path READINGS = GUIDE.resolve("pictures.txt");
   private static final Pattern SHOWN =
       Pattern.compile("!\\[[^]]+]\\((?:docs/guide/)?([\\w-]+)\\.png\\)");
-  private static final String EXAMPLE = "4481-209";
 
   /** A picture: who looks at which page, and what is done there first. */
   private record Picture(String name, String person, String path, Consumer<Page> then) {
@@ -176,7 +176,7 @@ class GuideBrowserTest {
 
   private String address(String path) {
     Actor clinician = accounts.named("clinician").orElseThrow().actor();
-    PatientId patient = patients.byHospitalId(clinician, EXAMPLE).get(0);
+    PatientId patient = patients.byHospitalId(clinician, DemonstrationCohort.EXAMPLE).get(0);
     return path.replace("{patient}", patient.toString())
         .replace(
             "{finding}",
