@@ -89,6 +89,21 @@ public record Course(
         .max(Comparator.naturalOrder());
   }
 
+  /**
+   * The last day of a therapy: its own, else that of the first stop recorded since it began; empty
+   * while neither is recorded.
+   */
+  public Optional<LocalDate> endOf(Event therapy) {
+    return therapy
+        .until()
+        .or(
+            () ->
+                eventsOf(EventKind.THERAPY_STOP).stream()
+                    .map(Event::on)
+                    .filter(stop -> !stop.isBefore(therapy.on()))
+                    .min(Comparator.naturalOrder()));
+  }
+
   /** Whether a therapy runs on the day: begun, not ended, and no stop recorded since it began. */
   public boolean onTherapy(LocalDate day) {
     return eventsOf(EventKind.THERAPY).stream()

@@ -38,10 +38,13 @@ public record LogChange(Known known, double log10) {
     return to.log10() - from.log10();
   }
 
-  /** {@code +0.52}, {@code ≥ +1.20}, {@code ≤ −0.70}, or a dash where nothing is known. */
+  /**
+   * {@code +0.52}, {@code 0.00}, {@code ≥ +1.20}, {@code ≤ −0.70}, or a dash where nothing is
+   * known.
+   */
   public String text() {
-    String number =
-        (log10 < 0 ? "\u2212" : "+") + String.format(Locale.ROOT, "%.2f", Math.abs(log10));
+    String size = String.format(Locale.ROOT, "%.2f", Math.abs(log10));
+    String number = size.equals("0.00") ? size : (log10 < 0 ? "\u2212" : "+") + size;
     return switch (known) {
       case EXACTLY -> number;
       case AT_LEAST -> "\u2265\u00a0" + number;

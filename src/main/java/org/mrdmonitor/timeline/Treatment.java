@@ -1,12 +1,10 @@
 package org.mrdmonitor.timeline;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import org.mrdmonitor.measurement.LevelText;
 import org.mrdmonitor.patient.Course;
 import org.mrdmonitor.patient.Event;
-import org.mrdmonitor.patient.EventKind;
 
 /** A treatment with the days it covers in the picture. */
 record Treatment(String name, LocalDate from, LocalDate to, Happening.Kind kind, String title) {
@@ -14,7 +12,7 @@ record Treatment(String name, LocalDate from, LocalDate to, Happening.Kind kind,
   private static final double SHORTEST_BAR = 3;
 
   static Treatment of(Event event, Course course, Words words) {
-    Optional<LocalDate> ended = event.until().or(() -> stopAfter(event, course));
+    Optional<LocalDate> ended = course.endOf(event);
     String name = event.detail().isEmpty() ? words.say("event.THERAPY") : event.detail();
     String from = LevelText.day(event.on());
     if (ended.isEmpty() || ended.get().isAfter(course.asOf())) {
@@ -31,14 +29,6 @@ record Treatment(String name, LocalDate from, LocalDate to, Happening.Kind kind,
         ended.get(),
         Happening.Kind.TREATMENT,
         words.say("bar.closed", name, from, LevelText.day(ended.get())));
-  }
-
-  /** The planned stop that follows a treatment whose end was not recorded. */
-  private static Optional<LocalDate> stopAfter(Event therapy, Course course) {
-    return course.eventsOf(EventKind.THERAPY_STOP).stream()
-        .map(Event::on)
-        .filter(day -> !day.isBefore(therapy.on()))
-        .min(Comparator.naturalOrder());
   }
 
   boolean isWithin(TimeAxis time) {

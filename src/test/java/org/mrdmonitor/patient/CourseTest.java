@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mrdmonitor.fixture.ACourse;
 import org.mrdmonitor.fixture.AResult;
@@ -34,6 +35,22 @@ class CourseTest {
             .asOf("2026-07-01");
     assertThat(course.onTherapy(LocalDate.of(2026, 5, 31))).isTrue();
     assertThat(course.onTherapy(LocalDate.of(2026, 6, 1))).isFalse();
+  }
+
+  @Test
+  void aTherapyEndsOnItsOwnDayElseWithTheNextStop() {
+    Course course =
+        ACourse.of(Disease.CML)
+            .therapy("2025-01-01", "2025-05-31", "imatinib")
+            .openTherapy("2025-06-01", "dasatinib")
+            .therapyStop("2026-06-01")
+            .openTherapy("2026-08-01", "dasatinib again")
+            .asOf("2026-09-01");
+    assertThat(course.eventsOf(EventKind.THERAPY).stream().map(course::endOf))
+        .containsExactly(
+            Optional.of(LocalDate.of(2025, 5, 31)),
+            Optional.of(LocalDate.of(2026, 6, 1)),
+            Optional.empty());
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.mrdmonitor.measurement.LevelText;
+import org.mrdmonitor.patient.Course;
 import org.mrdmonitor.patient.EventKind;
 import org.mrdmonitor.patient.NewEvent;
 import org.mrdmonitor.store.EventVersion;
@@ -26,23 +27,24 @@ record EventLine(
 
   /** Every event of the file up to a day, latest first, the voided among them. */
   static List<EventLine> of(PatientFile file, LocalDate day, Words words) {
+    Course course = file.course().upTo(day);
     return file.events().stream()
         .filter(h -> !h.current().content().on().isAfter(day))
         .sorted(
             Comparator.comparing((History<EventVersion> h) -> h.current().content().on())
                 .reversed())
-        .map(h -> line(h, words))
+        .map(h -> line(h, course, words))
         .toList();
   }
 
-  private static EventLine line(History<EventVersion> history, Words words) {
+  private static EventLine line(History<EventVersion> history, Course course, Words words) {
     EventVersion now = history.current();
     NewEvent event = now.content();
     List<VersionLine> earlier = earlier(history, words);
     return new EventLine(
         now.id().toString(),
         LevelText.day(event.on()),
-        event.until().map(LevelText::day),
+        until(now, course).map(LevelText::day),
         event.kind() == EventKind.THERAPY,
         words.say("event." + event.kind().name()),
         event.detail(),
@@ -50,6 +52,14 @@ record EventLine(
         now.voided()
             ? Optional.of(VersionLine.of(said(now, words), now.author()))
             : Optional.empty());
+  }
+
+  /** A therapy that a recorded stop ended lasted until then, as the picture shows it. */
+  private static Optional<LocalDate> until(EventVersion version, Course course) {
+    NewEvent event = version.content();
+    return event.kind() == EventKind.THERAPY && !version.voided()
+        ? course.endOf(version.event())
+        : event.until();
   }
 
   private static List<VersionLine> earlier(History<EventVersion> history, Words words) {
