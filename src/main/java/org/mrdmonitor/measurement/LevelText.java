@@ -37,7 +37,7 @@ public final class LevelText {
 
   /** A level in percent and, below 0.01 %, as a power of ten: {@code 0.0012 % (1.2 × 10⁻⁵)}. */
   public static String both(Level level, boolean internationalScale) {
-    if (level.isZero() || level.isAtLeast(SHOWN_AS_POWER)) {
+    if (!asPower(level)) {
       return percent(level, internationalScale);
     }
     return number(level.percent())
@@ -54,55 +54,24 @@ public final class LevelText {
     return PowerText.of(level).written();
   }
 
-  /** A level as a power of ten in words: {@code 1.2 times ten to the minus five}. */
-  public static String spokenPower(Level level) {
-    return PowerText.of(level).spoken();
+  /** Whether a level is shown as a power of ten too: one above zero and below 0.01 %. */
+  static boolean asPower(Level level) {
+    return !level.isZero() && !level.isAtLeast(SHOWN_AS_POWER);
   }
 
-  /** What a value says, in words where it is not a number. */
+  /** What a value says, in English, as it is stored; {@link LevelWords} says it to a reader. */
   public static String of(MrdValue value, boolean internationalScale) {
-    String upper = percent(value.upperBound(), internationalScale);
-    if (value instanceof Quantified quantified) {
-      return both(quantified.level(), internationalScale);
-    }
-    if (value instanceof NotDetected) {
-      return "not detected (limit " + upper + ")";
-    }
-    if (value instanceof BelowQuantification) {
-      return "detected, below " + upper;
-    }
-    return value instanceof AboveLimit above
-        ? ">" + SPACE + percent(above.limit(), internationalScale)
-        : "<" + SPACE + upper;
+    return LevelWords.english().of(value, internationalScale);
   }
 
-  /** The value of a measurement in words. */
+  /** The value of a measurement in English. */
   public static String of(Measurement measurement) {
-    return of(measurement.value(), measurement.assay().internationalScale());
+    return LevelWords.english().of(measurement);
   }
 
-  /** What a value says, as it is spoken: without signs, raised digits and abbreviations. */
+  /** What a value says in English, as it is spoken: without signs and raised digits. */
   public static String spoken(MrdValue value, boolean internationalScale) {
-    String upper = spoken(value.upperBound(), internationalScale);
-    if (value instanceof Quantified) {
-      return upper;
-    }
-    if (value instanceof NotDetected) {
-      return "not detected, limit " + upper;
-    }
-    if (value instanceof BelowQuantification) {
-      return "detected, below " + upper;
-    }
-    return value instanceof AboveLimit
-        ? "above " + spoken(value.lowerBound(), internationalScale)
-        : "below " + upper;
-  }
-
-  private static String spoken(Level level, boolean internationalScale) {
-    String percent =
-        number(level.percent())
-            + (internationalScale ? " percent on the International Scale" : " percent");
-    return level.isAtLeast(SHOWN_AS_POWER) ? percent : percent + ", " + spokenPower(level);
+    return LevelWords.english().spoken(value, internationalScale);
   }
 
   /** The decimal logarithm of a level above zero, {@code −4.92}, with the sign of typography. */

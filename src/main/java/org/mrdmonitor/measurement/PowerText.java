@@ -1,7 +1,7 @@
 package org.mrdmonitor.measurement;
 
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.ResourceBundle;
 
 /**
  * A level as a power of ten, {@code 1.2 × 10⁻⁵}, and as it is spoken, for readers who hear the page
@@ -10,10 +10,9 @@ import java.util.List;
 record PowerText(BigDecimal mantissa, int power) {
 
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-  private static final List<String> WORDS =
-      List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve");
+
+  /** The catalogue names the powers up to this one. */
+  private static final int NAMED = 12;
 
   /** Three significant digits, as everywhere; the level is above zero. */
   static PowerText of(Level level) {
@@ -30,9 +29,10 @@ record PowerText(BigDecimal mantissa, int power) {
     return mantissa.toPlainString() + LevelText.SPACE + "×" + LevelText.SPACE + "10" + raised;
   }
 
-  String spoken() {
+  String spoken(ResourceBundle words) {
     int size = Math.abs(power);
-    String word = size < WORDS.size() ? WORDS.get(size) : Integer.toString(size);
-    return mantissa.toPlainString() + " times ten to the " + (power < 0 ? "minus " : "") + word;
+    String word = size <= NAMED ? words.getString("spoken.number." + size) : Integer.toString(size);
+    String key = power < 0 ? "spoken.power-minus" : "spoken.power";
+    return words.getString(key).replace("{0}", mantissa.toPlainString()).replace("{1}", word);
   }
 }

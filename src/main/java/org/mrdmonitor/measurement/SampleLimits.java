@@ -35,12 +35,11 @@ public record SampleLimits(Optional<Limit> detection, Optional<Limit> quantifica
   /**
    * A limit and where it comes from.
    *
-   * @param basis the origin in words: {@code 3 copies of 41 200 ABL1}
+   * @param needed copies or events of the input that make the limit; 0 where it was stated
    */
-  public record Limit(Level level, Origin origin, String basis) {
+  public record Limit(Level level, Origin origin, long needed) {
     Limit convertedBy(ConversionFactor factor) {
-      return new Limit(
-          factor.convert(level), origin, basis + ", times the conversion factor " + factor);
+      return new Limit(factor.convert(level), origin, needed);
     }
   }
 
@@ -76,7 +75,7 @@ public record SampleLimits(Optional<Limit> detection, Optional<Limit> quantifica
   }
 
   private static Optional<Limit> stated(Optional<Level> level) {
-    return level.map(l -> new Limit(l, Origin.STATED, "stated by the laboratory"));
+    return level.map(l -> new Limit(l, Origin.STATED, 0));
   }
 
   private static Optional<Limit> derivedDetection(Assay assay, SampleInput input) {
@@ -103,19 +102,6 @@ public record SampleLimits(Optional<Limit> detection, Optional<Limit> quantifica
     Level level = Level.ofRatio(needed, counted.getAsLong());
     return level.isAbove(assay.method().ceiling())
         ? Optional.empty()
-        : Optional.of(new Limit(level, origin, basis(assay, needed, counted.getAsLong(), origin)));
-  }
-
-  private static String basis(Assay assay, long needed, long counted, Origin origin) {
-    if (origin == Origin.TOTAL_EVENTS) {
-      return needed + " of " + LevelText.count(counted) + " events";
-    }
-    String gene = assay.controlGene().map(ControlGene::name).orElse("control-gene copies");
-    return needed
-        + " copies of "
-        + LevelText.count(counted)
-        + " "
-        + gene
-        + (assay.internationalScale() ? ", without conversion factor" : "");
+        : Optional.of(new Limit(level, origin, needed));
   }
 }

@@ -33,7 +33,8 @@ public record Explanation(String key, List<String> arguments) {
     ResourceBundle.Control englishElse =
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, language, englishElse);
-    Object[] words = arguments.stream().map(each -> ArgumentWords.in(bundle, each)).toArray();
+    Object[] words =
+        arguments.stream().map(each -> ArgumentWords.in(bundle, language, each)).toArray();
     String sentence = new MessageFormat(bundle.getString(key), Locale.ROOT).format(words);
     return NESTED.matcher(sentence).replaceAll("($1, $2)");
   }

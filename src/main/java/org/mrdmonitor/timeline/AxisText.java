@@ -12,32 +12,31 @@ import org.mrdmonitor.measurement.Measurement;
  * <p>Levels with different texts never share a panel, save for control genes, which are told apart
  * as series.
  */
-record AxisText(String marker, String over, String unit) {
+final class AxisText {
 
-  static AxisText of(Marker marker, List<Measurement> measurements) {
+  private AxisText() {}
+
+  static String of(Marker marker, List<Measurement> measurements, Words words) {
     Measurement first = measurements.get(0);
     if (first.assay().internationalScale()) {
-      return new AxisText(marker.name(), " / " + controlGene(measurements), "% IS");
+      return overControlGene(marker, measurements, "% IS", words);
     }
     return switch (first.assay().method()) {
-      case RT_QPCR, DIGITAL_PCR ->
-          new AxisText(marker.name(), " / " + controlGene(measurements), "%");
-      case RQ_PCR -> new AxisText(marker.name(), "", "% of cells");
-      case FLOW -> new AxisText(marker.name(), ", MRD cells", "% of cells");
-      case NGS -> new AxisText(marker.name(), "", "% of reads");
+      case RT_QPCR, DIGITAL_PCR -> overControlGene(marker, measurements, "%", words);
+      case RQ_PCR -> words.say("axis.cells", marker.name());
+      case FLOW -> words.say("axis.mrd-cells", marker.name());
+      case NGS -> words.say("axis.reads", marker.name());
     };
   }
 
-  private static String controlGene(List<Measurement> measurements) {
+  private static String overControlGene(
+      Marker marker, List<Measurement> measurements, String unit, Words words) {
     List<String> genes =
         measurements.stream()
             .flatMap(m -> m.assay().controlGene().map(ControlGene::name).stream())
             .distinct()
             .toList();
-    return genes.size() == 1 ? genes.get(0) : "control gene";
-  }
-
-  String text() {
-    return marker + over + " (" + unit + ")";
+    String gene = genes.size() == 1 ? genes.get(0) : words.say("axis.several");
+    return words.say("axis.control-gene", marker.name(), gene, unit);
   }
 }

@@ -87,7 +87,7 @@ record Chart(
     flags.forEach(f -> taken.add(Box.around(f.mark().x() + 6, f.mark().y() - 12, 16)));
     return new Content(
         marks,
-        ThresholdLine.of(panel.thresholds(), levels, frame, taken, lines),
+        ThresholdLine.of(panel.thresholds(), levels, frame, taken, lines, words),
         gaps(timeline, panel, time),
         fitOf(panel).map(f -> FitLine.of(f, time, levels)),
         flags,

@@ -69,7 +69,7 @@ final class Facts {
     String note = amount.isEmpty() ? specimen : specimen + ", " + amount;
     return Fact.of(
         words.say("fact.last", LevelText.day(last.sampledOn())),
-        LevelText.of(last),
+        words.level(last),
         note + ", " + ago + unverified(last));
   }
 
@@ -84,7 +84,7 @@ final class Facts {
             before ->
                 Fact.of(
                     words.say("fact.before", LevelText.day(before.sampledOn())),
-                    LevelText.of(before),
+                    words.level(before),
                     change(before) + unverified(before)));
   }
 

@@ -41,12 +41,12 @@ record Flag(Mark mark, List<Finding> findings) {
     return findings.stream().anyMatch(Finding::standing);
   }
 
-  String title() {
-    return String.join("; ", findings.stream().map(Flag::text).toList());
+  String title(Words words) {
+    return String.join("; ", findings.stream().map(f -> text(f, words)).toList());
   }
 
-  private static String text(Finding finding) {
-    return finding.severity().word()
+  private static String text(Finding finding, Words words) {
+    return words.severity(finding.severity())
         + ", "
         + LevelText.day(finding.raisedOn())
         + ", "

@@ -31,7 +31,7 @@ record Heading(
         title(panel, words),
         period(panel, words),
         identity(timeline.patient(), words),
-        panel.levelText() + ", " + words.say("scale." + view.scale()),
+        panel.levelText(words) + ", " + words.say("scale." + view.scale()),
         words.say("axis.time"),
         summaries(panel, words));
   }
@@ -54,7 +54,8 @@ record Heading(
             words.say("and"),
             panel.specimens().stream().map(s -> words.say("specimen." + s.code())).toList());
     String methods =
-        String.join(", ", all.stream().map(m -> m.assay().method().code()).distinct().toList());
+        String.join(
+            ", ", all.stream().map(m -> words.method(m.assay().method())).distinct().toList());
     return words.say("chart.title", panel.name(), specimens, methods);
   }
 
@@ -98,7 +99,7 @@ record Heading(
             "summary.last",
             LevelText.day(last.sampledOn()),
             words.say("specimen." + last.specimen().code()),
-            LevelText.of(last)));
+            words.level(last)));
     if (standing.lastIsUnverified()) {
       text.append(' ').append(words.say("summary.unverified"));
     }
@@ -141,6 +142,7 @@ record Heading(
   }
 
   private static String since(Finding finding, Words words) {
-    return words.say("summary.since", finding.severity().word(), LevelText.day(finding.raisedOn()));
+    return words.say(
+        "summary.since", words.severity(finding.severity()), LevelText.day(finding.raisedOn()));
   }
 }

@@ -48,11 +48,11 @@ final class LegendEntries {
             .filter(s -> s.marker().equals(series.marker()))
             .count();
     String name = ofSpecimen == 1 ? specimen : specimen + ", " + assay(series.assay());
-    return panel.compares() ? panel.levelText(series) + ", " + name : name;
+    return panel.compares() ? panel.levelText(series, words) + ", " + name : name;
   }
 
-  private static String assay(Assay assay) {
-    StringBuilder text = new StringBuilder(assay.method().code());
+  private String assay(Assay assay) {
+    StringBuilder text = new StringBuilder(words.method(assay.method()));
     if (!assay.name().isEmpty()) {
       text.append(' ').append(assay.name());
     }

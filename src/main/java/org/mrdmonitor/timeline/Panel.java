@@ -74,13 +74,13 @@ public record Panel(
   /** The thresholds with the marker they are for, which a picture of two has to say. */
   private List<Threshold> named() {
     return thresholds.stream()
-        .map(t -> new Threshold(t.level(), name() + ": " + t.label(), t.source()))
+        .map(t -> new Threshold(t.level(), t.meaning(), t.source(), name()))
         .toList();
   }
 
   /** Whether two markers, or two scales of one, are compared. */
   public boolean compares() {
-    return levelTexts().size() > 1;
+    return levelTexts(Words.english()).size() > 1;
   }
 
   /** The marker, or the markers compared: {@code NPM1 type A, FLT3-ITD}. */
@@ -129,19 +129,19 @@ public record Panel(
    * What the levels count, with the unit: {@code NPM1 type A / ABL1 (%)}; of two compared their
    * names, since the legend says what each counts.
    */
-  public String levelText() {
-    return compares() ? name() + " (%)" : levelTexts().get(0);
+  public String levelText(Words words) {
+    return compares() ? name() + " (%)" : levelTexts(words).get(0);
   }
 
   /** The same of one of its series. */
-  String levelText(Series of) {
-    return AxisText.of(of.marker(), of.measurements()).text();
+  String levelText(Series of, Words words) {
+    return AxisText.of(of.marker(), of.measurements(), words);
   }
 
-  private List<String> levelTexts() {
+  private List<String> levelTexts(Words words) {
     return markers.stream()
         .flatMap(marker -> byScale(of(marker).measurements()).stream())
-        .map(group -> AxisText.of(group.get(0).marker(), group).text())
+        .map(group -> AxisText.of(group.get(0).marker(), group, words))
         .distinct()
         .toList();
   }

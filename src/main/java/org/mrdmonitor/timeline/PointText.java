@@ -13,9 +13,9 @@ public final class PointText {
 
   static String of(Measurement measurement, Words words) {
     StringBuilder text = new StringBuilder(LevelText.day(measurement.sampledOn()));
-    text.append(": ").append(LevelText.of(measurement));
+    text.append(": ").append(words.level(measurement));
     text.append(", ").append(words.say("specimen." + measurement.specimen().code()));
-    text.append(", ").append(measurement.assay().method().code());
+    text.append(", ").append(words.method(measurement.assay().method()));
     if (!measurement.assay().name().isEmpty()) {
       text.append(' ').append(measurement.assay().name());
     }

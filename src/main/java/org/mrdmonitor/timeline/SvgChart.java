@@ -85,7 +85,7 @@ public final class SvgChart {
         .with("role", "group")
         .with("aria-label", words.say("chart.points"));
     new SvgMarks(svg, chart.content().marks()).write(chart.view().lines());
-    new SvgFlags(svg, chart).write();
+    new SvgFlags(svg, chart).write(words);
     svg.close();
   }
 

@@ -13,7 +13,7 @@ final class SvgFlags {
     this.chart = chart;
   }
 
-  void write() {
+  void write(Words words) {
     double r = chart.content().marks().radius() + 4;
     for (Flag flag : chart.content().flags()) {
       svg.open("g")
@@ -22,7 +22,7 @@ final class SvgFlags {
           .with("stroke-width", 1.8)
           .with("fill", flag.standing() ? Paint.ALERT : Paint.PAPER)
           .with("role", "img");
-      svg.textElement("title", flag.title());
+      svg.textElement("title", flag.title(words));
       svg.open("circle")
           .with("class", "flag-ring")
           .with("cx", flag.mark().x())

@@ -22,13 +22,18 @@ record ThresholdLine(double y, String label, double labelX, double labelY) {
 
   /** Lines for the thresholds inside, with labels where they cover least. */
   static List<ThresholdLine> of(
-      List<Threshold> thresholds, LevelAxis levels, Frame frame, List<Box> marks, List<Box> joins) {
+      List<Threshold> thresholds,
+      LevelAxis levels,
+      Frame frame,
+      List<Box> marks,
+      List<Box> joins,
+      Words words) {
     List<ThresholdLine> lines = new ArrayList<>();
     List<Box> obstacles = new ArrayList<>(marks);
     for (Level level : thresholds.stream().map(Threshold::level).distinct().sorted().toList()) {
       if (levels.holds(level)) {
         ThresholdLine line =
-            place(text(level, thresholds), levels.y(level), frame, obstacles, joins);
+            place(text(level, thresholds, words), levels.y(level), frame, obstacles, joins);
         obstacles.add(Box.ofText(line.label, line.labelX, line.labelY, frame.fontSize()));
         lines.add(line);
       }
@@ -37,11 +42,11 @@ record ThresholdLine(double y, String label, double labelX, double labelY) {
   }
 
   /** What all thresholds at a level say: {@code 0.1 % major molecular response (ELN 2020)}. */
-  private static String text(Level level, List<Threshold> thresholds) {
+  private static String text(Level level, List<Threshold> thresholds, Words words) {
     List<String> meanings =
         thresholds.stream()
             .filter(t -> t.level().equals(level))
-            .map(t -> t.label() + " (" + t.source() + ")")
+            .map(t -> t.label(words) + " (" + t.source() + ")")
             .distinct()
             .toList();
     return LevelText.number(level.percent()) + "\u00a0% " + String.join("; ", meanings);

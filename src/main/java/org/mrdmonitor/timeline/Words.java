@@ -3,7 +3,11 @@ package org.mrdmonitor.timeline;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.mrdmonitor.measurement.LevelWords;
+import org.mrdmonitor.measurement.Measurement;
+import org.mrdmonitor.measurement.Method;
 import org.mrdmonitor.rules.Explanation;
+import org.mrdmonitor.rules.Severity;
 
 /** The words of the picture and of its facts in one language, from {@code messages/timeline}. */
 public final class Words {
@@ -27,6 +31,25 @@ public final class Words {
 
   public static Words english() {
     return in(Locale.ROOT);
+  }
+
+  /** A value in this language: {@code 0.031 %}, {@code not detected (limit 0.001 %)}. */
+  public String level(Measurement measurement) {
+    return levels().of(measurement);
+  }
+
+  /** The words of values in this language. */
+  public LevelWords levels() {
+    return LevelWords.in(language);
+  }
+
+  /** How a method is called: {@code RT-qPCR}. */
+  public String method(Method method) {
+    return say("method." + method.name());
+  }
+
+  String severity(Severity severity) {
+    return say("severity." + severity.name());
   }
 
   /** A sentence of the rules in this language. */

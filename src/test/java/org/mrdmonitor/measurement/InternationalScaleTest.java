@@ -106,7 +106,7 @@ class InternationalScaleTest {
     // 3 / 30 000 × 0.8 = 0.008 %
     SampleLimits.Limit limit = SampleLimits.of(converted).detection().orElseThrow();
     assertThat(limit.level()).isEqualTo(Level.ofPercent("0.008"));
-    assertThat(limit.basis())
+    assertThat(LevelWords.english().basis(converted, limit))
         .isEqualTo("3 copies of 30\u00a0000 ABL1, times the conversion factor 0.8");
   }
 

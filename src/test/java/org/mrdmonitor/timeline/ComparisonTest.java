@@ -87,7 +87,7 @@ class ComparisonTest {
         .contains("warning, 01-Apr-2026, flt3 v1");
     assertThat(TOGETHER.thresholds())
         .isNotEmpty()
-        .allMatch(t -> t.label().startsWith("NPM1") || t.label().startsWith("FLT3"));
+        .allMatch(t -> t.of().startsWith("NPM1") || t.of().startsWith("FLT3"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ class ThresholdsTest {
             tuple(Level.ofPercent("1"), "ELN 2020"),
             tuple(Level.ofPercent("10"), "ELN 2020"));
     assertThat(lines(Disease.CML, "BCR::ABL1", BLOOD, RuleSets.TFR_MR4))
-        .extracting(Threshold::label)
+        .extracting(threshold -> threshold.label(Words.english()))
         .containsExactly("MR4");
     assertThat(lines(Disease.AML, "CBFB::MYH11", BLOOD, RuleSets.AML_STUDIES))
         .extracting(Threshold::level, Threshold::source)
@@ -46,7 +47,7 @@ class ThresholdsTest {
   @Test
   void aSpecimenThatIsNotSampledDrawsNoLine() {
     assertThat(lines(Disease.AML, "NPM1", BLOOD, RuleSets.ELN_AML_2025))
-        .extracting(Threshold::label)
+        .extracting(threshold -> threshold.label(Words.english()))
         .containsExactly("blood, follow-up");
   }
 
@@ -68,6 +69,13 @@ class ThresholdsTest {
   @MethodSource("lines")
   void everyLineHasARule(RuleLine line) {
     assertThat(RuleBook.standard().rule(line.rule())).isPresent();
+  }
+
+  @ParameterizedTest
+  @MethodSource("lines")
+  void everyLineSaysWhatItMeansInBothLanguages(RuleLine line) {
+    assertThat(line.threshold().label(Words.english())).isNotBlank();
+    assertThat(line.threshold().label(Words.in(Locale.GERMAN))).isNotBlank();
   }
 
   private static List<Threshold> lines(

@@ -66,7 +66,7 @@ class TimelineTest {
             local.onInternationalScale().on("2026-02-01").percent("0.7"),
             local.by(Method.FLOW).on("2026-03-01").percent("2"));
     assertThat(timeline.panels())
-        .extracting(Panel::levelText)
+        .extracting(panel -> panel.levelText(Words.english()))
         .containsExactly(
             "BCR::ABL1 / ABL1 (%)", "BCR::ABL1 / ABL1 (% IS)", "BCR::ABL1, MRD cells (% of cells)");
   }

@@ -9,6 +9,7 @@ import org.mrdmonitor.timeline.Paint;
 import org.mrdmonitor.timeline.Svg;
 import org.mrdmonitor.timeline.TextWidth;
 import org.mrdmonitor.timeline.Threshold;
+import org.mrdmonitor.timeline.Words;
 
 /**
  * All courses of a cohort on one logarithmic axis with median and quartiles, as inline SVG without
@@ -36,7 +37,8 @@ public final class CohortChart {
       String notQuantifiable,
       String median,
       String medianBelow,
-      String quartiles) {}
+      String quartiles,
+      Words words) {}
 
   private final Svg svg = new Svg();
   private final CohortPicture picture;
@@ -101,7 +103,7 @@ public final class CohortChart {
         .with("y", picture.levels().y(threshold.level()) - 4)
         .with("text-anchor", "end")
         .with("fill", Paint.THRESHOLD)
-        .text(level + threshold.label())
+        .text(level + threshold.label(labels.words()))
         .close();
   }
 

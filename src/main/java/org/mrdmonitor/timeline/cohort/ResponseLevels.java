@@ -19,11 +19,11 @@ final class ResponseLevels {
    */
   private static final List<Threshold> BCR_ABL1 =
       List.of(
-          percent("0.0032", "MR4.5", "Cross 2015"),
-          percent("0.01", "MR4", "Cross 2015"),
-          percent("0.1", "MR3, major molecular response", "Cross 2015"),
-          percent("1", "optimal at 6 months", "ELN 2020"),
-          percent("10", "optimal at 3 months", "ELN 2020"));
+          percent("0.0032", "mr4-5", "Cross 2015"),
+          percent("0.01", "mr4", "Cross 2015"),
+          percent("0.1", "mr3-major-molecular-response", "Cross 2015"),
+          percent("1", "optimal-at-6-months", "ELN 2020"),
+          percent("10", "optimal-at-3-months", "ELN 2020"));
 
   private ResponseLevels() {}
 

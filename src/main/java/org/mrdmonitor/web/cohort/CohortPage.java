@@ -63,7 +63,8 @@ public class CohortPage {
                       form,
                       CohortLevels.of(file.cohort(), form.lastMonth()),
                       page.rows(),
-                      messages()),
+                      messages(),
+                      Words.in(shell.language().locale())),
               PageLinks.of(page, "/cohorts", form.parameters()));
         });
   }
@@ -89,7 +90,8 @@ public class CohortPage {
         file ->
             Templates.response(
                 frame(CohortFrame.Page.RESPONSE, form, file),
-                ResponseView.of(CohortLevels.landmarks(file.cohort()))));
+                ResponseView.of(
+                    CohortLevels.landmarks(file.cohort()), Words.in(shell.language().locale()))));
   }
 
   private TemplateInstance answer(

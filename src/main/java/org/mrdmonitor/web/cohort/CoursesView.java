@@ -10,6 +10,7 @@ import org.mrdmonitor.measurement.Specimen;
 import org.mrdmonitor.patient.Patient;
 import org.mrdmonitor.store.Cohorts;
 import org.mrdmonitor.timeline.ChartView;
+import org.mrdmonitor.timeline.Words;
 import org.mrdmonitor.timeline.cohort.Cohort;
 import org.mrdmonitor.timeline.cohort.CohortChart;
 import org.mrdmonitor.timeline.cohort.CohortLevels;
@@ -59,7 +60,7 @@ record CoursesView(RawString wide, RawString narrow, List<BinRow> bins, List<Pat
       String lastOn,
       String last) {
 
-    static PatientRow of(Cohorts.CohortLine line) {
+    static PatientRow of(Cohorts.CohortLine line, Words words) {
       Patient patient = line.patient();
       Member member = line.member();
       Measurement last = member.measurements().get(member.measurements().size() - 1);
@@ -72,7 +73,7 @@ record CoursesView(RawString wide, RawString narrow, List<BinRow> bins, List<Pat
           LevelText.day(member.day0()),
           member.measurements().size(),
           LevelText.day(last.sampledOn()),
-          LevelText.of(last));
+          words.level(last));
     }
   }
 
@@ -80,17 +81,18 @@ record CoursesView(RawString wide, RawString narrow, List<BinRow> bins, List<Pat
       CohortForm form,
       CohortLevels levels,
       List<Cohorts.CohortLine> lines,
-      CohortMessages messages) {
-    CohortChart.Labels labels = labels(form, levels, messages);
+      CohortMessages messages,
+      Words words) {
+    CohortChart.Labels labels = labels(form, levels, messages, words);
     return new CoursesView(
         new RawString(CohortChart.of(levels, ChartView.Sheet.WIDE, labels, "cohort")),
         new RawString(CohortChart.of(levels, ChartView.Sheet.NARROW, labels, "cohort-narrow")),
         levels.bins().stream().map(BinRow::of).toList(),
-        lines.stream().map(PatientRow::of).toList());
+        lines.stream().map(line -> PatientRow.of(line, words)).toList());
   }
 
   private static CohortChart.Labels labels(
-      CohortForm form, CohortLevels levels, CohortMessages messages) {
+      CohortForm form, CohortLevels levels, CohortMessages messages, Words words) {
     Cohort cohort = levels.cohort();
     String specimen =
         cohort.specimen() == Specimen.PERIPHERAL_BLOOD ? messages.in_blood() : messages.in_marrow();
@@ -106,7 +108,8 @@ record CoursesView(RawString wide, RawString narrow, List<BinRow> bins, List<Pat
         messages.legend_not_quantifiable(),
         messages.legend_median(),
         messages.legend_median_below(),
-        messages.legend_quartiles());
+        messages.legend_quartiles(),
+        words);
   }
 
   private static String unit(Cohort cohort, CohortMessages messages) {

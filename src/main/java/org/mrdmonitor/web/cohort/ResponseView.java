@@ -3,6 +3,7 @@ package org.mrdmonitor.web.cohort;
 import java.util.List;
 import org.mrdmonitor.measurement.LevelText;
 import org.mrdmonitor.timeline.Threshold;
+import org.mrdmonitor.timeline.Words;
 import org.mrdmonitor.timeline.cohort.Landmark;
 import org.mrdmonitor.timeline.cohort.Share;
 
@@ -18,9 +19,9 @@ record ResponseView(List<Level> thresholds, List<Row> rows) {
   /** A level with its name and source. */
   record Level(String level, String label, String source) {
 
-    static Level of(Threshold threshold) {
+    static Level of(Threshold threshold, Words words) {
       return new Level(
-          LevelText.percent(threshold.level(), false), threshold.label(), threshold.source());
+          LevelText.percent(threshold.level(), false), threshold.label(words), threshold.source());
     }
   }
 
@@ -62,9 +63,9 @@ record ResponseView(List<Level> thresholds, List<Row> rows) {
     }
   }
 
-  static ResponseView of(List<Landmark> landmarks) {
+  static ResponseView of(List<Landmark> landmarks, Words words) {
     List<Level> levels =
-        landmarks.get(0).below().stream().map(at -> Level.of(at.threshold())).toList();
+        landmarks.get(0).below().stream().map(at -> Level.of(at.threshold(), words)).toList();
     return new ResponseView(levels, landmarks.stream().map(ResponseView::row).toList());
   }
 

@@ -14,6 +14,8 @@ import org.mrdmonitor.measurement.CountReader;
 import org.mrdmonitor.measurement.InternationalScale.Conversion;
 import org.mrdmonitor.measurement.Level;
 import org.mrdmonitor.measurement.LevelText;
+import org.mrdmonitor.measurement.LevelWords;
+import org.mrdmonitor.measurement.MrdValue;
 import org.mrdmonitor.measurement.NewResult;
 import org.mrdmonitor.measurement.ResultReader;
 import org.mrdmonitor.measurement.SampleInput;
@@ -23,16 +25,25 @@ import org.mrdmonitor.measurement.SampleInput;
  * factor of its day.
  *
  * @param notes what was filled in, in words
- * @param converted how the laboratory's ratio came to the International Scale, in words
+ * @param converted how the laboratory's ratio came to the International Scale
  * @param doubts what speaks against the assay and may be confirmed
  * @param kept what the record keeps of limits that were filled in; empty where none was
  */
 record AssayRow(
     Map<String, String> fields,
     List<String> notes,
-    Optional<String> converted,
+    Optional<Converted> converted,
     List<Doubt> doubts,
     String kept) {
+
+  /** A ratio, the factor of its day and the level on the International Scale. */
+  record Converted(MrdValue ratio, Conversion.Converted to) {
+
+    /** {@code 0.05 % × 0.8 = 0.04 % (IS)}. */
+    String in(LevelWords words) {
+      return words.of(ratio, false) + " × " + to.factor() + " = " + words.of(to.value(), true);
+    }
+  }
 
   static AssayRow of(
       Sheet sheet, int row, AssayDefinition assay, LocalDate today, EntryMessages words) {
@@ -55,7 +66,7 @@ record AssayRow(
       Optional<NewResult> result = read();
       List<Doubt> doubts = new ArrayList<>();
       result.ifPresent(r -> doubts.addAll(doubts(r)));
-      Optional<String> converted = result.flatMap(r -> converted(r, doubts));
+      Optional<Converted> converted = result.flatMap(r -> converted(r, doubts));
       List<String> notes = usual.stream().map(this::note).toList();
       String kept = usual.isEmpty() ? "" : "Usual limits of the assay were taken.";
       return new AssayRow(Map.copyOf(fields), notes, converted, doubts, kept);
@@ -149,19 +160,14 @@ record AssayRow(
       return doubts;
     }
 
-    private Optional<String> converted(NewResult ratio, List<Doubt> doubts) {
+    private Optional<Converted> converted(NewResult ratio, List<Doubt> doubts) {
       if (!assay.scale().isKnown()) {
         return Optional.empty();
       }
       Conversion conversion = assay.scale().convert(ratio.value(), ratio.sampledOn());
       if (conversion instanceof Conversion.Converted converted) {
         fields.put(ResultFields.CONVERSION_FACTOR, converted.factor().toString());
-        return Optional.of(
-            LevelText.of(ratio.value(), false)
-                + " × "
-                + converted.factor()
-                + " = "
-                + LevelText.of(converted.value(), true));
+        return Optional.of(new Converted(ratio.value(), converted));
       }
       doubts.add(
           new Doubt(

@@ -29,6 +29,7 @@ import org.mrdmonitor.store.PatientFiles;
 import org.mrdmonitor.store.PatientFiles.ResultFile;
 import org.mrdmonitor.store.PatientRecords;
 import org.mrdmonitor.store.ResultVersion;
+import org.mrdmonitor.timeline.Words;
 import org.mrdmonitor.web.FormErrors;
 import org.mrdmonitor.web.LayoutMessages;
 import org.mrdmonitor.web.PatientBanner;
@@ -207,7 +208,7 @@ public class CorrectionPage {
         banner,
         "/results/" + file.result().current().id(),
         form,
-        VersionView.ofResult(file.result()),
+        VersionView.ofResult(file.result(), Words.in(shell.language().locale())),
         notice,
         errors);
   }

@@ -29,6 +29,7 @@ import org.mrdmonitor.store.EventVersion;
 import org.mrdmonitor.store.PatientFiles;
 import org.mrdmonitor.store.PatientFiles.EventFile;
 import org.mrdmonitor.store.PatientRecords;
+import org.mrdmonitor.timeline.Words;
 import org.mrdmonitor.web.Choice;
 import org.mrdmonitor.web.FormErrors;
 import org.mrdmonitor.web.FormVersion;
@@ -194,7 +195,7 @@ public class EventCorrectionPage {
         form,
         version,
         EventForm.kinds(words()),
-        VersionView.ofEvent(file.event()),
+        VersionView.ofEvent(file.event(), Words.in(shell.language().locale())),
         notice,
         errors);
   }

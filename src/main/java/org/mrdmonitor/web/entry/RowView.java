@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mrdmonitor.exchange.ResultFields;
 import org.mrdmonitor.measurement.LevelText;
+import org.mrdmonitor.measurement.LevelWords;
 import org.mrdmonitor.measurement.Measurement;
 import org.mrdmonitor.measurement.SampleLimits;
 import org.mrdmonitor.rules.Finding;
@@ -102,19 +103,20 @@ record RowView(
       ReadBack readBack,
       List<Doubt> doubts,
       VerificationRule verification,
-      Optional<String> converted,
+      Optional<AssayRow.Converted> converted,
       Locale language) {
     Reads read = reads(readBack, doubts, verification, converted, language);
     return new RowView(row, fields, Optional.of(read), recorded, clash);
   }
 
-  RowView alreadyRecorded(ResultVersion version) {
-    return new RowView(row, fields, reads, Optional.of(LevelText.of(version.measurement())), clash);
+  RowView alreadyRecorded(ResultVersion version, LevelWords words) {
+    String value = words.of(version.measurement());
+    return new RowView(row, fields, reads, Optional.of(value), clash);
   }
 
-  RowView clashingWith(ResultVersion version) {
+  RowView clashingWith(ResultVersion version, LevelWords words) {
     Clash found =
-        new Clash(LevelText.of(version.measurement()), "/results/" + version.id() + "/correction");
+        new Clash(words.of(version.measurement()), "/results/" + version.id() + "/correction");
     return new RowView(row, fields, reads, recorded, Optional.of(found));
   }
 
@@ -122,24 +124,25 @@ record RowView(
       ReadBack readBack,
       List<Doubt> doubts,
       VerificationRule verification,
-      Optional<String> converted,
+      Optional<AssayRow.Converted> converted,
       Locale language) {
     Measurement m = readBack.measurement();
+    LevelWords words = LevelWords.in(language);
     boolean scale = m.assay().internationalScale();
     return new Reads(
         LevelText.day(m.sampledOn()),
         m.specimen().code(),
-        LevelText.of(m),
-        LevelText.spoken(m.value(), scale),
+        words.of(m),
+        words.spoken(m.value(), scale),
         m.value().quantified()
             ? Optional.of(LevelText.log10(m.value().lowerBound()))
             : Optional.empty(),
-        converted,
+        converted.map(each -> each.in(words)),
         SampleLimits.of(m)
             .detection()
-            .map(l -> LevelText.percent(l.level(), scale) + " (" + l.basis() + ")"),
-        readBack.fromLast().map(RowView::comparison),
-        readBack.fromNadir().map(RowView::comparison),
+            .map(l -> LevelText.percent(l.level(), scale) + " (" + words.basis(m, l) + ")"),
+        readBack.fromLast().map(change -> comparison(change, words)),
+        readBack.fromNadir().map(change -> comparison(change, words)),
         readBack.raises().stream().map(f -> raise(f, language)).toList(),
         readBack.goesOn().stream().map(f -> raise(f, language)).toList(),
         readBack.ends().stream().map(f -> f.latest().explanation().in(language)).toList(),
@@ -147,10 +150,10 @@ record RowView(
         !doubts.isEmpty());
   }
 
-  private static Comparison comparison(ReadBack.Change change) {
+  private static Comparison comparison(ReadBack.Change change, LevelWords words) {
     return new Comparison(
         LevelText.day(change.earlier().sampledOn()),
-        LevelText.of(change.earlier()),
+        words.of(change.earlier()),
         change.logs().map(LevelText::logChange));
   }
 

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mrdmonitor.exchange.ResultFields;
 import org.mrdmonitor.measurement.LevelText;
+import org.mrdmonitor.measurement.LevelWords;
 import org.mrdmonitor.measurement.Measurement;
 import org.mrdmonitor.measurement.MeasurementId;
 import org.mrdmonitor.measurement.NewResult;
@@ -94,7 +95,8 @@ record SheetReading(List<RowView> rows, List<Entry> entries, FormErrors errors, 
         NewResult result = reading.result().orElseThrow();
         RowView view = views.get(reading.row());
         if (match.present().containsKey(i)) {
-          views.put(reading.row(), view.alreadyRecorded(match.present().get(i)));
+          views.put(
+              reading.row(), view.alreadyRecorded(match.present().get(i), LevelWords.in(language)));
           continue;
         }
         locked(reading.row(), result).ifPresent(errors::add);
@@ -111,7 +113,7 @@ record SheetReading(List<RowView> rows, List<Entry> entries, FormErrors errors, 
                 said.flatMap(AssayRow::converted),
                 language);
         if (match.clashes().containsKey(i)) {
-          view = view.clashingWith(match.clashes().get(i));
+          view = view.clashingWith(match.clashes().get(i), LevelWords.in(language));
           errors.add(
               new FieldError(
                   Sheet.name(reading.row(), Sheet.SAME_DAY), words.clash(reading.row() + 1)));

@@ -8,8 +8,10 @@ import java.util.stream.IntStream;
 import org.mrdmonitor.exchange.Days;
 import org.mrdmonitor.exchange.ResultFields;
 import org.mrdmonitor.measurement.AssayDefinition;
+import org.mrdmonitor.measurement.BelowQuantification;
 import org.mrdmonitor.measurement.LevelText;
 import org.mrdmonitor.measurement.NewResult;
+import org.mrdmonitor.measurement.NotDetected;
 
 /** What a number would mean in the unit of the assay and in the unit of the sheet (EN-06). */
 final class UnitReadings {
@@ -25,6 +27,7 @@ final class UnitReadings {
         .mapToObj(
             row ->
                 read(sheet, row, unit, today)
+                    .filter(UnitReadings::number)
                     .flatMap(
                         one ->
                             read(sheet, row, typed, today)
@@ -46,6 +49,12 @@ final class UnitReadings {
     Map<String, String> fields = new HashMap<>(sheet.fields(row));
     fields.put(ResultFields.UNIT, unit);
     return new ResultFields(Days.typedOn(today)).read(fields).value();
+  }
+
+  /** Words mean the same in every unit. */
+  private static boolean number(NewResult result) {
+    return !(result.value() instanceof NotDetected)
+        && !(result.value() instanceof BelowQuantification);
   }
 
   private static String text(NewResult result) {

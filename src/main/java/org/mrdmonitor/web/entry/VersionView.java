@@ -10,6 +10,7 @@ import org.mrdmonitor.store.Authorship;
 import org.mrdmonitor.store.EventVersion;
 import org.mrdmonitor.store.History;
 import org.mrdmonitor.store.ResultVersion;
+import org.mrdmonitor.timeline.Words;
 
 /**
  * One version in the history of an entry, newest first: what it said, who made it, when and why.
@@ -20,17 +21,17 @@ record VersionView(int version, String says, boolean voided, String by, String a
       DateTimeFormatter.ofPattern("dd-MMM-uuuu HH:mm 'UTC'", Locale.ENGLISH)
           .withZone(ZoneOffset.UTC);
 
-  static List<VersionView> ofResult(History<ResultVersion> history) {
+  static List<VersionView> ofResult(History<ResultVersion> history, Words words) {
     return history.versions().stream()
         .sorted(Comparator.comparingInt(ResultVersion::version).reversed())
-        .map(v -> of(v.version(), result(v), v.voided(), v.author()))
+        .map(v -> of(v.version(), result(v, words), v.voided(), v.author()))
         .toList();
   }
 
-  static List<VersionView> ofEvent(History<EventVersion> history) {
+  static List<VersionView> ofEvent(History<EventVersion> history, Words words) {
     return history.versions().stream()
         .sorted(Comparator.comparingInt(EventVersion::version).reversed())
-        .map(v -> of(v.version(), event(v), v.voided(), v.author()))
+        .map(v -> of(v.version(), event(v, words), v.voided(), v.author()))
         .toList();
   }
 
@@ -39,20 +40,20 @@ record VersionView(int version, String says, boolean voided, String by, String a
         version, says, voided, author.name(), MOMENT.format(author.at()), author.reason());
   }
 
-  private static String result(ResultVersion version) {
+  private static String result(ResultVersion version, Words words) {
     return String.join(
         ", ",
         LevelText.day(version.content().sampledOn()),
         version.content().specimen().code(),
         version.content().marker().name(),
-        LevelText.of(version.measurement()));
+        words.level(version.measurement()));
   }
 
-  private static String event(EventVersion version) {
+  private static String event(EventVersion version, Words words) {
     return String.join(
         ", ",
         LevelText.day(version.content().on()),
-        version.content().kind().code(),
+        words.say("event." + version.content().kind().name()),
         version.content().detail());
   }
 }

@@ -65,7 +65,7 @@ record QueryWords(QueryMessages messages, Words words) {
             messages.about_result(LevelText.day(on)),
             version.content().specimen().code(),
             version.content().marker().name(),
-            LevelText.of(version.measurement()));
+            words.level(version.measurement()));
     return version.voided() ? said + " (" + messages.voided() + ")" : said;
   }
 

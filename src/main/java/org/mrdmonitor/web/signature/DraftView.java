@@ -29,7 +29,7 @@ record DraftView(String upTo, String hash, int results, int events, List<Entry> 
         draft.events().size(),
         Stream.concat(
                 draft.events().stream().map(event -> entry(event, words)),
-                draft.results().stream().map(DraftView::entry))
+                draft.results().stream().map(result -> entry(result, words)))
             .sorted(Comparator.comparing(Entry::on))
             .toList());
   }
@@ -45,13 +45,13 @@ record DraftView(String upTo, String hash, int results, int events, List<Entry> 
         event.author().name());
   }
 
-  private static Entry entry(ResultVersion result) {
+  private static Entry entry(ResultVersion result, Words words) {
     String says =
         String.join(
             ", ",
             result.content().marker().name(),
             result.content().specimen().code(),
-            LevelText.of(result.measurement()));
+            words.level(result.measurement()));
     return new Entry(
         result.content().sampledOn(),
         says,

@@ -35,10 +35,10 @@ record InputLine(
         "/results/" + m.id() + "/correction",
         LevelText.day(m.sampledOn()),
         m.specimen().code(),
-        LevelText.of(m),
+        words.level(m),
         ResultLine.reported(m),
-        SampleLimits.of(m).detection().map(l -> text(m, l)).orElse(""),
-        String.join(" ", m.assay().method().code(), m.assay().name(), m.assay().laboratory())
+        SampleLimits.of(m).detection().map(l -> text(m, l, words)).orElse(""),
+        String.join(" ", words.method(m.assay().method()), m.assay().name(), m.assay().laboratory())
             .strip(),
         PointText.amount(m, words),
         version.author().name() + ", " + Moment.of(version.author().at()),
@@ -46,10 +46,10 @@ record InputLine(
   }
 
   /** {@code 0.006 % (3 copies of 50 000 ABL1)}. */
-  private static String text(Measurement measurement, SampleLimits.Limit limit) {
+  private static String text(Measurement measurement, SampleLimits.Limit limit, Words words) {
     String level = LevelText.percent(limit.level(), measurement.assay().internationalScale());
     return limit.origin() == SampleLimits.Origin.STATED
         ? level
-        : level + " (" + limit.basis() + ")";
+        : level + " (" + words.levels().basis(measurement, limit) + ")";
   }
 }

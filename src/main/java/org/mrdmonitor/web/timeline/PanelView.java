@@ -64,8 +64,8 @@ record PanelView(String id, String heading, RawString wide, RawString narrow, Li
         timeline,
         first.together(second),
         List.of(
-            Group.of(first.levelText(), first, timeline, words),
-            Group.of(second.levelText(), second, timeline, words)),
+            Group.of(first.levelText(words), first, timeline, words),
+            Group.of(second.levelText(words), second, timeline, words)),
         new Drawn(view, words, id));
   }
 
@@ -89,8 +89,8 @@ record PanelView(String id, String heading, RawString wide, RawString narrow, Li
     Measurement last = standing.last();
     String specimen = words.say("specimen." + last.specimen().code());
     return Fact.of(
-        specimen + ", " + last.assay().method().code(),
-        LevelText.of(last),
+        specimen + ", " + words.method(last.assay().method()),
+        words.level(last),
         LevelText.day(last.sampledOn())
             + (standing.lastIsUnverified() ? ", " + words.say("point.unverified") : ""));
   }

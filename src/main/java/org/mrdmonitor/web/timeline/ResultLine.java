@@ -18,6 +18,7 @@ import org.mrdmonitor.store.ResultVersion;
 import org.mrdmonitor.store.Verified;
 import org.mrdmonitor.timeline.PointText;
 import org.mrdmonitor.timeline.ResultRow;
+import org.mrdmonitor.timeline.Words;
 
 /**
  * A line of the table of results, with what was corrected or voided in it.
@@ -50,17 +51,17 @@ record ResultLine(
     Optional<VersionLine> voided) {
 
   /** Every result of the file up to the day looked at, newest first, the voided among them. */
-  static List<ResultLine> of(Story story, PatientFile file) {
+  static List<ResultLine> of(Story story, PatientFile file, Words words) {
     Map<MeasurementId, History<ResultVersion>> histories = new HashMap<>();
     file.results().forEach(h -> histories.put(h.current().id(), h));
     List<Dated> lines = new ArrayList<>();
     for (ResultRow row : story.timeline().rows()) {
-      lines.add(new Dated(row.measurement(), holding(row, histories, file.verified())));
+      lines.add(new Dated(row.measurement(), holding(row, histories, file.verified(), words)));
     }
     for (History<ResultVersion> history : file.results()) {
       ResultVersion now = history.current();
       if (now.voided() && !now.content().sampledOn().isAfter(story.timeline().today())) {
-        lines.add(new Dated(now.measurement(), voided(history)));
+        lines.add(new Dated(now.measurement(), voided(history, words)));
       }
     }
     lines.sort(Comparator.comparing(Dated::measurement, Measurement.BY_DATE).reversed());
@@ -70,7 +71,10 @@ record ResultLine(
   private record Dated(Measurement measurement, ResultLine line) {}
 
   private static ResultLine holding(
-      ResultRow row, Map<MeasurementId, History<ResultVersion>> histories, Verified verified) {
+      ResultRow row,
+      Map<MeasurementId, History<ResultVersion>> histories,
+      Verified verified,
+      Words words) {
     History<ResultVersion> history = histories.get(row.measurement().id());
     return line(
         row.measurement(),
@@ -78,11 +82,12 @@ record ResultLine(
         row.fromNadir().text(),
         row.raised().stream().map(Finding::severity).distinct().toList(),
         Optional.ofNullable(history).flatMap(h -> SecondPerson.of(verified, h.current())),
-        history == null ? List.of() : earlier(history),
-        Optional.empty());
+        history == null ? List.of() : earlier(history, words),
+        Optional.empty(),
+        words);
   }
 
-  private static ResultLine voided(History<ResultVersion> history) {
+  private static ResultLine voided(History<ResultVersion> history, Words words) {
     ResultVersion now = history.current();
     return line(
         now.measurement(),
@@ -90,8 +95,9 @@ record ResultLine(
         "",
         List.of(),
         Optional.empty(),
-        earlier(history).stream().skip(1).toList(),
-        Optional.of(VersionLine.of(said(now), now.author())));
+        earlier(history, words).stream().skip(1).toList(),
+        Optional.of(VersionLine.of(said(now, words), now.author())),
+        words);
   }
 
   private static ResultLine line(
@@ -101,16 +107,17 @@ record ResultLine(
       List<Severity> severities,
       Optional<SecondPerson> second,
       List<VersionLine> earlier,
-      Optional<VersionLine> voided) {
+      Optional<VersionLine> voided,
+      Words words) {
     return new ResultLine(
         measurement.id(),
         LevelText.day(measurement.sampledOn()),
         measurement.specimen().code(),
         measurement.marker().name(),
-        (measurement.assay().method().code() + " " + measurement.assay().name()).strip(),
+        (words.method(measurement.assay().method()) + " " + measurement.assay().name()).strip(),
         measurement.assay().laboratory(),
-        LevelText.of(measurement),
-        LevelText.spoken(measurement.value(), measurement.assay().internationalScale()),
+        words.level(measurement),
+        words.levels().spoken(measurement.value(), measurement.assay().internationalScale()),
         reported(measurement),
         fromLast,
         fromNadir,
@@ -137,22 +144,22 @@ record ResultLine(
   }
 
   /** Each version that gave way, with the person who replaced it. */
-  private static List<VersionLine> earlier(History<ResultVersion> history) {
+  private static List<VersionLine> earlier(History<ResultVersion> history, Words words) {
     List<VersionLine> lines = new ArrayList<>();
     for (int i = history.versions().size() - 1; i > 0; i--) {
       ResultVersion before = history.versions().get(i - 1);
-      lines.add(VersionLine.of(said(before), history.versions().get(i).author()));
+      lines.add(VersionLine.of(said(before, words), history.versions().get(i).author()));
     }
     return lines;
   }
 
-  private static String said(ResultVersion version) {
+  private static String said(ResultVersion version, Words words) {
     Measurement measurement = version.measurement();
     return LevelText.day(measurement.sampledOn())
         + ", "
-        + measurement.specimen().word()
+        + words.say("specimen." + measurement.specimen().code())
         + ", "
-        + LevelText.of(measurement);
+        + words.level(measurement);
   }
 
   public String correctionPath() {

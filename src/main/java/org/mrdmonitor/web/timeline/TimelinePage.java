@@ -78,7 +78,8 @@ public class TimelinePage {
   @Path("results")
   public TemplateInstance results(@RestPath PatientId patientId) {
     PatientFile file = open(patientId);
-    return Templates.results(TimelineView.banner(file), ResultLine.of(Story.of(file), file));
+    return Templates.results(
+        TimelineView.banner(file), ResultLine.of(Story.of(file), file, Words.in(language())));
   }
 
   @GET

@@ -55,7 +55,7 @@ record TimelineView(
         PanelView.of(story.timeline(), shown.together(), shown.view(), words),
         ViewLinks.of(banner.path(), shown, panels, days),
         days,
-        ResultLine.of(story, file),
+        ResultLine.of(story, file, words),
         EventLine.of(file, story.timeline().today(), words),
         RuleSaying.of(story.timeline().undecided(), language),
         RuleSaying.of(story.elsewhere(), language),

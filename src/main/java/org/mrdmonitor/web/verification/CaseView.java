@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.mrdmonitor.exchange.ResultFields;
-import org.mrdmonitor.measurement.LevelText;
 import org.mrdmonitor.measurement.Unit;
 import org.mrdmonitor.security.Actor;
 import org.mrdmonitor.store.ResultVersion;
@@ -134,7 +133,7 @@ record CaseView(
           }
         });
     if (task != Task.TYPE_AGAIN) {
-      facts.add(new Fact(words.understood_as(), LevelText.of(current.measurement())));
+      facts.add(new Fact(words.understood_as(), names.levels().of(current.measurement())));
     }
     facts.add(
         new Fact(words.entered(), current.author().name() + ", " + moment(current.author().at())));

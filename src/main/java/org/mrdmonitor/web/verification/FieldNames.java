@@ -4,18 +4,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mrdmonitor.exchange.ResultFields;
+import org.mrdmonitor.measurement.LevelWords;
 import org.mrdmonitor.measurement.Specimen;
 import org.mrdmonitor.web.entry.EntryMessages;
 import org.mrdmonitor.web.timeline.CourseMessages;
 
 /** The names of the fields of a result, as the entry page writes them. */
-record FieldNames(Map<String, String> names, Map<String, String> specimens) {
+record FieldNames(Map<String, String> names, Map<String, String> specimens, LevelWords levels) {
 
   /** What blind re-entry does not show. */
   static final List<String> TYPED_AGAIN =
       List.of(ResultFields.SAMPLED_ON, ResultFields.RESULT, ResultFields.UNIT);
 
-  static FieldNames of(EntryMessages words, CourseMessages course, VerificationMessages own) {
+  static FieldNames of(
+      EntryMessages words, CourseMessages course, VerificationMessages own, LevelWords levels) {
     Map<String, String> names = new HashMap<>();
     names.put(ResultFields.SAMPLED_ON, words.sampled());
     names.put(ResultFields.SPECIMEN, words.specimen());
@@ -39,7 +41,8 @@ record FieldNames(Map<String, String> names, Map<String, String> specimens) {
             Specimen.PERIPHERAL_BLOOD.code(),
             course.in_blood(),
             Specimen.BONE_MARROW.code(),
-            course.in_marrow()));
+            course.in_marrow()),
+        levels);
   }
 
   /** The word for the code of a specimen. */

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.mrdmonitor.exchange.FieldsRead;
+import org.mrdmonitor.measurement.LevelWords;
 import org.mrdmonitor.measurement.MeasurementId;
 import org.mrdmonitor.measurement.NewResult;
 import org.mrdmonitor.security.Role;
@@ -206,7 +207,10 @@ public class VerificationPage {
       Case file, VerificationForm form, Optional<String> notice, FormErrors errors) {
     FieldNames names =
         FieldNames.of(
-            shell.messages(EntryMessages.class), shell.messages(CourseMessages.class), words());
+            shell.messages(EntryMessages.class),
+            shell.messages(CourseMessages.class),
+            words(),
+            LevelWords.in(shell.language().locale()));
     return Templates.compare(
         PatientBanner.of(file.patient(), file.diedOn(), LocalDate.now(clock)),
         CaseView.of(file, signedIn.actor(), names, words()),

@@ -100,7 +100,7 @@ record CourseRow(
         line.finding().marker().name(),
         line.finding().specimen().code().toLowerCase(Locale.ROOT),
         picture(line, today, words),
-        last.map(p -> LevelText.of(p.value(), p.internationalScale())),
+        last.map(p -> words.levels().of(p.value(), p.internationalScale())),
         last.map(p -> LevelText.day(p.on())).orElse(""),
         last.map(p -> ChronoUnit.DAYS.between(p.on(), today)).orElse(0L),
         last.filter(p -> !p.used()).isPresent(),

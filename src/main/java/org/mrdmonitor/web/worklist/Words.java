@@ -3,6 +3,7 @@ package org.mrdmonitor.web.worklist;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.mrdmonitor.measurement.LevelWords;
 import org.mrdmonitor.rules.Explanation;
 import org.mrdmonitor.store.WorklistLine;
 import org.mrdmonitor.web.Shell;
@@ -32,6 +33,10 @@ record Words(
 
   String explain(Explanation explanation) {
     return explanation.in(shell.language().locale());
+  }
+
+  LevelWords levels() {
+    return LevelWords.in(shell.language().locale());
   }
 
   /** What a reader hears instead of the small picture. */

@@ -12,13 +12,24 @@ import org.mrdmonitor.measurement.Level;
 import org.mrdmonitor.measurement.Measurement;
 import org.mrdmonitor.patient.Course;
 import org.mrdmonitor.timeline.ChartView;
+import org.mrdmonitor.timeline.Words;
 
 class CohortLevelsTest {
 
   private static final AResult NPM1 = AResult.of("NPM1 type A");
   private static final CohortChart.Labels LABELS =
       new CohortChart.Labels(
-          "Title <x>", "Summary", "NPM1 (%)", "Months", "a", "b", "c", "d", "e", "f");
+          "Title <x>",
+          "Summary",
+          "NPM1 (%)",
+          "Months",
+          "a",
+          "b",
+          "c",
+          "d",
+          "e",
+          "f",
+          Words.english());
 
   private static Course course(Measurement... results) {
     return ACourse.of(AML).diagnosis("2025-01-01").with(results).asOf("2026-11-22");

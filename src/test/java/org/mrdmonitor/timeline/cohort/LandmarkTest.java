@@ -14,6 +14,7 @@ import org.mrdmonitor.measurement.Marker;
 import org.mrdmonitor.measurement.Measurement;
 import org.mrdmonitor.measurement.Specimen;
 import org.mrdmonitor.patient.Course;
+import org.mrdmonitor.timeline.Words;
 
 /** Day 0 is 01-Jan-2025; month 3 is day 91, 02-Apr-2025, and its window day 49 to 133. */
 class LandmarkTest {
@@ -65,7 +66,7 @@ class LandmarkTest {
             IndexEvent.DIAGNOSIS,
             List.of(ACohort.candidate(1, course)));
     assertThat(CohortLevels.landmarks(cohort).get(0).below())
-        .extracting(at -> at.threshold().label() + " " + at.share().count())
+        .extracting(at -> at.threshold().label(Words.english()) + " " + at.share().count())
         .startsWith("MR4.5 0", "MR4 1", "MR3, major molecular response 1");
   }
 
