@@ -38,6 +38,13 @@ public record PatientFile(
     signatures = List.copyOf(signatures);
   }
 
+  /** Counts every version of every entry, from 1: whoever adds one raises it. */
+  public int entriesVersion() {
+    return 1
+        + results.stream().mapToInt(history -> history.versions().size()).sum()
+        + events.stream().mapToInt(history -> history.versions().size()).sum();
+  }
+
   /** What the record would make of these entries; nothing is changed. */
   public EntryMatch match(List<Entry> entries) {
     return EntryMatch.of(results, entries);

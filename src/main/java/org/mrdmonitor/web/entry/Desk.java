@@ -19,11 +19,8 @@ record Desk(PatientFile file, Catalogue catalogue) {
     return PatientBanner.of(file.patient(), file.course().lastOf(EventKind.DEATH), file.asOf());
   }
 
-  /** Counts every version of the record, from 1: whoever adds one raises it. */
   int version() {
-    return 1
-        + file.results().stream().mapToInt(history -> history.versions().size()).sum()
-        + file.events().stream().mapToInt(history -> history.versions().size()).sum();
+    return file.entriesVersion();
   }
 
   List<Choice> choices(EntryMessages words) {

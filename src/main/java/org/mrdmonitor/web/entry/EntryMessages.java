@@ -394,4 +394,7 @@ public interface EntryMessages {
 
   @Message
   String changed_since();
+
+  @Message
+  String event_changed_since();
 }

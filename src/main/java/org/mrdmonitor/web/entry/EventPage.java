@@ -30,6 +30,7 @@ import org.mrdmonitor.store.Purpose;
 import org.mrdmonitor.web.Choice;
 import org.mrdmonitor.web.FormErrors;
 import org.mrdmonitor.web.FormKey;
+import org.mrdmonitor.web.FormVersion;
 import org.mrdmonitor.web.LayoutMessages;
 import org.mrdmonitor.web.PatientBanner;
 import org.mrdmonitor.web.Shell;
@@ -50,6 +51,7 @@ public class EventPage {
         EventForm form,
         List<Choice> kinds,
         IdempotencyKey key,
+        int version,
         FormErrors errors);
   }
 
@@ -81,6 +83,7 @@ public class EventPage {
           .entity(page(file, form, key, FormErrors.of("kind", message)))
           .build();
     }
+    int version = FormVersion.of(fields.getFirst("version"));
     FieldsRead<NewEvent> read = form.read(file.asOf());
     FormErrors errors =
         form.errors(read, shell.messages(EntryMessages.class), shell.language().locale());
@@ -88,14 +91,30 @@ public class EventPage {
       return Response.status(UNPROCESSABLE).entity(page(file, form, key, errors)).build();
     }
     NewEvent event = read.value().orElseThrow();
-    Optional<LocalDate> locked = file.lockedUpTo().filter(upTo -> !event.on().isAfter(upTo));
-    if (locked.isPresent()) {
-      EntryMessages words = shell.messages(EntryMessages.class);
-      FormErrors lock = FormErrors.of("on", words.day_locked(LevelText.day(locked.get())));
-      return Response.status(Response.Status.CONFLICT).entity(page(file, form, key, lock)).build();
+    FormErrors conflict = conflict(file, event, version, key);
+    if (conflict.any()) {
+      return Response.status(Response.Status.CONFLICT)
+          .entity(page(file, form, key, conflict))
+          .build();
     }
     records.addEvent(signedIn.actor(), patientId, event, key);
     return Response.seeOther(URI.create("/patients/" + patientId)).build();
+  }
+
+  /**
+   * A day that is locked, or a record that is not the one the form was opened on: what was typed is
+   * shown again above the present one. The same form sent twice is no change by somebody else.
+   */
+  private FormErrors conflict(PatientFile file, NewEvent event, int version, IdempotencyKey key) {
+    EntryMessages words = shell.messages(EntryMessages.class);
+    Optional<LocalDate> locked = file.lockedUpTo().filter(upTo -> !event.on().isAfter(upTo));
+    if (locked.isPresent()) {
+      return FormErrors.of("on", words.day_locked(LevelText.day(locked.get())));
+    }
+    boolean changed = version != file.entriesVersion();
+    return changed && !records.alreadyMade(signedIn.actor(), key)
+        ? FormErrors.of("kind", words.event_changed_since())
+        : FormErrors.none();
   }
 
   private TemplateInstance page(
@@ -103,7 +122,12 @@ public class EventPage {
     PatientBanner banner =
         PatientBanner.of(file.patient(), file.course().lastOf(EventKind.DEATH), file.asOf());
     return Templates.event(
-        banner, form, EventForm.kinds(shell.messages(EntryMessages.class)), key, errors);
+        banner,
+        form,
+        EventForm.kinds(shell.messages(EntryMessages.class)),
+        key,
+        file.entriesVersion(),
+        errors);
   }
 
   private PatientFile open(PatientId patientId) {

@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mrdmonitor.measurement.DayReader;
+import org.mrdmonitor.patient.PatientId;
 import org.mrdmonitor.store.Signature;
 import org.mrdmonitor.web.FormErrors;
+import org.mrdmonitor.web.ShownPatient;
 
 /** What is to be signed and what it means, or why a signature is voided, as sent. */
 public class SignatureForm {
@@ -31,6 +33,9 @@ public class SignatureForm {
   @FormParam("password")
   @Nullable String password;
 
+  @FormParam(ShownPatient.FIELD)
+  @Nullable String patient;
+
   @FormParam("reason")
   @Nullable String reason;
 
@@ -52,6 +57,11 @@ public class SignatureForm {
 
   public String reason() {
     return text(reason).strip();
+  }
+
+  /** Whether it was filled in under the banner of another patient. */
+  boolean isOfAnother(PatientId signed) {
+    return ShownPatient.isAnother(patient, signed);
   }
 
   boolean signs() {

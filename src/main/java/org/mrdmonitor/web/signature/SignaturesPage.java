@@ -31,6 +31,7 @@ import org.mrdmonitor.store.Signature;
 import org.mrdmonitor.store.SignatureId;
 import org.mrdmonitor.timeline.Words;
 import org.mrdmonitor.web.FormErrors;
+import org.mrdmonitor.web.LayoutMessages;
 import org.mrdmonitor.web.PatientBanner;
 import org.mrdmonitor.web.Shell;
 
@@ -98,6 +99,10 @@ public class SignaturesPage {
   /** Shows what would be signed, or signs what was shown. */
   @POST
   public Response sign(@RestPath PatientId patientId, @BeanParam SignatureForm form) {
+    if (form.isOfAnother(patientId)) {
+      FormErrors another = FormErrors.of("up_to", anotherPatient());
+      return answer(CONFLICT, patientId, Optional.empty(), form, another);
+    }
     FormErrors errors = form.errors(LocalDate.now(clock), words());
     if (errors.any()) {
       return answer(UNPROCESSABLE, patientId, Optional.empty(), form, errors);
@@ -171,6 +176,12 @@ public class SignaturesPage {
       @RestPath PatientId patientId,
       @RestPath SignatureId signatureId,
       @BeanParam SignatureForm form) {
+    if (form.isOfAnother(patientId)) {
+      FormErrors another = FormErrors.of("reason", anotherPatient());
+      return Response.status(CONFLICT)
+          .entity(unlocking(patientId, signatureId, form, another))
+          .build();
+    }
     if (!form.reasonFits()) {
       FormErrors errors =
           FormErrors.of("reason", words().reason_needed(SignatureForm.LONGEST_REASON));
@@ -240,6 +251,11 @@ public class SignaturesPage {
 
   private static URI address(PatientId patientId) {
     return URI.create("/patients/" + patientId + "/signatures");
+  }
+
+  /** What was typed is kept, but for the password. */
+  private String anotherPatient() {
+    return shell.messages(LayoutMessages.class).another_patient();
   }
 
   private SignatureMessages words() {

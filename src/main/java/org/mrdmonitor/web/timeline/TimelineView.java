@@ -22,6 +22,7 @@ import org.mrdmonitor.web.timeline.ViewLinks.Shown;
  * @param past the way through the sampling days
  * @param signatures of the record, the latest first, the voided ones struck
  * @param leftOut how many results rules do without, because no second person verified them
+ * @param entriesVersion of the record as shown, for the form of a note
  * @param replayOf the past day looked at; empty for now
  * @param typedDay what was typed as a day, for the form
  */
@@ -37,6 +38,7 @@ record TimelineView(
     List<RuleSaying> elsewhere,
     List<SignatureLine> signatures,
     int leftOut,
+    int entriesVersion,
     Optional<String> replayOf,
     String typedDay,
     boolean notADay) {
@@ -61,6 +63,7 @@ record TimelineView(
         RuleSaying.of(story.elsewhere(), language),
         SignatureLine.of(file.signatures(), file.changedSignatures()),
         SecondPerson.leftOut(file),
+        file.entriesVersion(),
         past.map(LevelText::day),
         query.typedDay(),
         query.notADay());

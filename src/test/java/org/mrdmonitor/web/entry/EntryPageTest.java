@@ -296,13 +296,40 @@ class EntryPageTest {
   void anEventIsAddedAndBadOnesAreSaid() {
     String events = "/patients/" + patient + "/events/new";
     String key = IdempotencyKey.fresh().toString();
-    clinician.get(events).then().statusCode(200);
-    clinician.post(events, "key", key, "kind", "transplant", "on", "never").then().statusCode(422);
-    clinician
-        .post(events, "key", key, "kind", "transplant", "on", day(100), "detail", "haploidentical")
-        .then()
-        .statusCode(303);
+    String version = value(clinician.get(events), "version");
+    clinician.post(events, event(key, version, "never")).then().statusCode(422);
+    clinician.post(events, event(key, version, day(100))).then().statusCode(303);
+    clinician.post(events, event(key, version, day(100))).then().statusCode(303);
     assertThat(file().course().eventsOf(EventKind.TRANSPLANT)).hasSize(1);
+  }
+
+  @Test
+  void anEventIsNotAddedToARecordThatChangedSinceItsFormWasOpened() {
+    String events = "/patients/" + patient + "/events/new";
+    String opened = value(clinician.get(events), "version");
+    String first = IdempotencyKey.fresh().toString();
+    clinician.post(events, event(first, opened, day(100))).then().statusCode(303);
+
+    String key = IdempotencyKey.fresh().toString();
+    Response late = clinician.post(events, event(key, opened, day(90)));
+
+    late.then()
+        .statusCode(409)
+        .body(containsString("changed since this form was opened"))
+        .body(containsString("haploidentical"));
+    assertThat(file().course().eventsOf(EventKind.TRANSPLANT)).hasSize(1);
+    clinician.post(events, event(key, value(late, "version"), day(90))).then().statusCode(303);
+    clinician.post(events, "key", key, "kind", "transplant").then().statusCode(400);
+  }
+
+  private static String[] event(String key, String version, String day) {
+    return new String[] {
+      "key", key, "version", version, "kind", "transplant", "on", day, "detail", "haploidentical"
+    };
+  }
+
+  private static String value(Response page, String name) {
+    return page.htmlPath().getString("**.find { it.@name == '" + name + "' }.@value");
   }
 
   @Test

@@ -87,6 +87,8 @@ class NotesTest {
         "/patients/" + patient + "/events/new",
         "key",
         key,
+        "version",
+        timeline().replaceAll("(?s).*id=\"note\".*?name=\"version\" value=\"([^\"]+)\".*", "$1"),
         "kind",
         "note",
         "on",

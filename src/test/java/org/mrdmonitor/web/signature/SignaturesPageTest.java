@@ -152,6 +152,47 @@ class SignaturesPageTest {
   }
 
   @Test
+  void whatWasFilledInUnderAnotherBannerSignsAndUnlocksNothing() {
+    String another = "filled in for another patient than the one named above";
+    String hash = field(shown("APPROVED"), "shown");
+    Response refused =
+        clinician.post(
+            page,
+            "patient",
+            UUID.randomUUID().toString(),
+            "up_to",
+            "2026-01-31",
+            "meaning",
+            "APPROVED",
+            "shown",
+            hash,
+            "step",
+            "sign",
+            "password",
+            SignedInAs.PASSWORD);
+    refused
+        .then()
+        .statusCode(409)
+        .body(containsString(another), containsString("value=\"2026-01-31\""))
+        .body(not(containsString("value=\"" + SignedInAs.PASSWORD)));
+    assertThat(signatures()).isZero();
+
+    sign("APPROVED", SignedInAs.PASSWORD);
+    String unlocking =
+        clinician.get(page).asString().replaceAll("(?s).*href=\"(/[^\"]*/unlocking)\".*", "$1");
+    clinician
+        .post(unlocking, "patient", UUID.randomUUID().toString(), "reason", "Other tab.")
+        .then()
+        .statusCode(409)
+        .body(containsString(another), containsString("Other tab."));
+    clinician.get(page).then().body(containsString("Locked up to 31-Jan-2026"));
+    clinician
+        .post(unlocking, "patient", patient.toString(), "reason", "Same banner.")
+        .then()
+        .statusCode(303);
+  }
+
+  @Test
   void entryCorrectionAndVoidingSayThatTheDayIsLocked() {
     sign("APPROVED", SignedInAs.PASSWORD);
     String locked = "locked by a signature";
@@ -166,6 +207,8 @@ class SignaturesPageTest {
             events,
             "key",
             field(clinician.get(events), "key"),
+            "version",
+            field(clinician.get(events), "version"),
             "kind",
             "diagnosis",
             "on",
