@@ -31,7 +31,12 @@ class MessagesTest {
 
   /** The sentences of the pure packages are tested there. */
   private static final List<String> OF_THE_CORE =
-      List.of("rules.properties", "reading.properties", "timeline.properties", "level.properties");
+      List.of(
+          "rules.properties",
+          "reading.properties",
+          "timeline.properties",
+          "level.properties",
+          "remark.properties");
 
   private static boolean isOfPages(Path file) {
     String name = file.getFileName().toString();

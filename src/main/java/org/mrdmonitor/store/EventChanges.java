@@ -51,7 +51,7 @@ class EventChanges {
     EventVersion first =
         new EventVersion(new EventId(Identities.next()), id, 1, content, false, author(actor));
     Change.Done<EventVersion> done =
-        saved(actor, patient, first, AuditAction.EVENT_RECORDED, "entered.");
+        saved(actor, patient, first, AuditAction.EVENT_RECORDED, "event-entered");
     List<UUID> made = List.of(first.id().value());
     keys.remember(actor, key, new ChangeKeys.Answer(made, List.of(), done.findings()));
     return done;
@@ -81,7 +81,7 @@ class EventChanges {
       return new Change.Refused<>(current, Change.Refusal.LOCKED);
     }
     EventVersion next = current.replacedBy(content, author(actor).because(reason));
-    return saved(actor, row, next, AuditAction.EVENT_RECORDED, "corrected: " + reason);
+    return saved(actor, row, next, AuditAction.EVENT_RECORDED, "event-corrected");
   }
 
   Change<EventVersion> voidEvent(
@@ -98,18 +98,21 @@ class EventChanges {
       return new Change.Refused<>(current, Change.Refusal.LOCKED);
     }
     EventVersion next = current.voidedBy(author(actor).because(reason));
-    return saved(actor, row, next, AuditAction.EVENT_VOIDED, "voided: " + reason);
+    return saved(actor, row, next, AuditAction.EVENT_VOIDED, "event-voided");
   }
 
   private Change.Done<EventVersion> saved(
-      Actor actor, PatientRow patient, EventVersion next, AuditAction action, String words) {
+      Actor actor, PatientRow patient, EventVersion next, AuditAction action, String what) {
     events.insert(List.of(next));
     audit.did(
         actor, action, patient.id(), "event=%s version=%d".formatted(next.id(), next.version()));
-    String sentence =
-        "Event (%s) of %s %s"
-            .formatted(next.content().kind().code(), LevelText.day(next.content().on()), words);
-    List<FindingChange> findings = evaluation.after(patient, new Cause(next.author(), sentence));
+    Remark remark =
+        Remark.of(
+            what,
+            next.content().kind().code(),
+            LevelText.day(next.content().on()),
+            next.author().reason());
+    List<FindingChange> findings = evaluation.after(patient, new Cause(next.author(), remark));
     audit.findings(actor, patient.id(), findings);
     return new Change.Done<>(next, findings);
   }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.mrdmonitor.patient.PatientId;
@@ -43,7 +44,7 @@ class FindingDecisions {
         id,
         expectedVersion,
         Kind.ACKNOWLEDGED,
-        action.word() + ": " + reason,
+        Remark.of(code(action), reason),
         finding ->
             finding.decided(FindingState.ACKNOWLEDGED, decision(actor, action.word(), reason)));
   }
@@ -56,7 +57,7 @@ class FindingDecisions {
         id,
         expectedVersion,
         Kind.OVERRIDDEN,
-        code.word() + ": " + text,
+        Remark.of(code(code), text),
         finding -> finding.decided(FindingState.OVERRIDDEN, decision(actor, code.word(), text)));
   }
 
@@ -67,19 +68,20 @@ class FindingDecisions {
         id,
         expectedVersion,
         Kind.CLOSED_BY_DECISION,
-        reason,
+        Remark.words(reason),
         finding -> finding.decided(FindingState.CLOSED, decision(actor, "closed", reason)));
   }
 
   Change<RecordedFinding> assign(
       Actor actor, FindingId id, int expectedVersion, Optional<RecordedFinding.Assignee> assignee) {
-    String whom = assignee.map(RecordedFinding.Assignee::name).orElse("nobody");
     return decide(
         actor,
         id,
         expectedVersion,
         Kind.ASSIGNED,
-        "Assigned to %s.".formatted(whom),
+        assignee
+            .map(whom -> Remark.of("assigned", whom.name()))
+            .orElse(Remark.of("assigned-to-nobody")),
         finding -> finding.assigned(assignee));
   }
 
@@ -88,7 +90,7 @@ class FindingDecisions {
       FindingId id,
       int expectedVersion,
       Kind kind,
-      String why,
+      Remark why,
       Function<RecordedFinding, RecordedFinding> decision) {
     PatientRow patient = patients.locked(actor, patientOf(actor, id));
     RecordedFinding current = findings.byId(id);
@@ -106,6 +108,10 @@ class FindingDecisions {
     summaries.countWaiting(patient.id());
     audit.findings(actor, patient.id(), List.of(FindingChange.of(step)));
     return new Change.Done<>(next, List.of(FindingChange.of(step)));
+  }
+
+  private static String code(Enum<?> choice) {
+    return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private PatientId patientOf(Actor actor, FindingId id) {

@@ -262,7 +262,7 @@ class FindingRows {
       step.author().name(),
       step.author().accountId(),
       step.author().at(),
-      step.why(),
+      step.why().stored(),
       finding.explanation().key(),
       String.join(BETWEEN, finding.explanation().arguments()),
       finding.formula()
@@ -276,7 +276,7 @@ class FindingRows {
         FindingState.valueOf(row.getString("state")),
         row.getString("by_name"),
         Database.instant(row, "at"),
-        row.getString("why"),
+        Remark.read(row.getString("why")),
         explanation(row),
         row.getString("formula"));
   }

@@ -1,6 +1,7 @@
 package org.mrdmonitor.store;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.mrdmonitor.rules.Explanation;
 import org.mrdmonitor.rules.FindingState;
 
@@ -18,7 +19,7 @@ public record FindingStep(
     FindingState state,
     String by,
     Instant at,
-    String why,
+    Remark why,
     Explanation explanation,
     String formula) {
 
@@ -40,6 +41,11 @@ public record FindingStep(
     RULE_SET_ASIDE,
     ACKNOWLEDGED,
     OVERRIDDEN,
-    ASSIGNED
+    ASSIGNED;
+
+    /** What happened, in the language of the reader. */
+    public String in(Locale language) {
+      return Remark.happened(this, language);
+    }
   }
 }

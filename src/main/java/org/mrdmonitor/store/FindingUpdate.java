@@ -28,7 +28,7 @@ import org.mrdmonitor.store.FindingStep.Kind;
 final class FindingUpdate {
 
   /** A step with the finding it belongs to, as it stands after the step. */
-  record Written(RecordedFinding finding, int position, Kind kind, Authorship author, String why) {}
+  record Written(RecordedFinding finding, int position, Kind kind, Authorship author, Remark why) {}
 
   private final PatientId patient;
   private final Map<MeasurementId, Integer> versions;
@@ -188,7 +188,7 @@ final class FindingUpdate {
   private void note(RecordedFinding after, List<Kind> kinds) {
     now.put(after.id().value(), after);
     for (Kind kind : kinds) {
-      steps.add(new Written(after, kinds.indexOf(kind), kind, cause.author(), cause.words()));
+      steps.add(new Written(after, kinds.indexOf(kind), kind, cause.author(), cause.remark()));
     }
   }
 

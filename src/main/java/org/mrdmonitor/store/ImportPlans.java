@@ -19,7 +19,7 @@ import org.mrdmonitor.security.CentreId;
 @ApplicationScoped
 class ImportPlans {
 
-  private static final String WORDS = "Results imported.";
+  private static final Remark IMPORTED = Remark.of("results-imported");
 
   private record BookKey(CentreId centre, Disease disease) {}
 
@@ -88,7 +88,7 @@ class ImportPlans {
       Map<PatientId, List<RecordedFinding>> raised,
       Authorship author) {
     LocalDate today = LocalDate.now(clock);
-    Cause cause = new Cause(author, WORDS);
+    Cause cause = new Cause(author, IMPORTED);
     List<PatientImport> changed =
         patients.stream().filter(patient -> !patient.changesNothing()).toList();
     Map<BookKey, RuleBook> inForce = booksOf(changed);

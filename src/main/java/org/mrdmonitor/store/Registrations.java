@@ -78,7 +78,7 @@ class Registrations {
         Authorship.of(
             actor, clock.instant().truncatedTo(ChronoUnit.MICROS), Authorship.Source.ENTRY);
     patients.insert(List.of(row), author);
-    evaluation.after(row, new Cause(author, "Patient registered."));
+    evaluation.after(row, new Cause(author, Remark.of("patient-registered")));
     audit.did(actor, AuditAction.PATIENT_ADDED, patient.id(), "");
     keys.remember(
         actor, key, new ChangeKeys.Answer(List.of(patient.id().value()), List.of(), List.of()));

@@ -66,7 +66,7 @@ class ResultChanges {
       audit.did(actor, AuditAction.RESULT_RECORDED, id, "result=" + each.id());
     }
     List<FindingChange> findings =
-        added.isEmpty() ? List.of() : reassess(actor, patient, author(actor), wordsOf(added));
+        added.isEmpty() ? List.of() : reassess(actor, patient, author(actor), remarkOn(added));
     RecordOutcome.Recorded answer =
         new RecordOutcome.Recorded(
             added.stream().map(ResultVersion::id).toList(),
@@ -93,10 +93,10 @@ class ResultChanges {
     return versions;
   }
 
-  private static String wordsOf(List<ResultVersion> added) {
+  private static Remark remarkOn(List<ResultVersion> added) {
     return added.size() == 1
-        ? "Result of %s entered.".formatted(LevelText.day(added.get(0).content().sampledOn()))
-        : "%d results entered.".formatted(added.size());
+        ? Remark.of("result-entered", LevelText.day(added.get(0).content().sampledOn()))
+        : Remark.of("results-entered", Integer.toString(added.size()));
   }
 
   private static RecordOutcome again(ChangeKeys.Answer answer) {
@@ -136,7 +136,7 @@ class ResultChanges {
     }
     int order = orderOfDay(patient, current, content);
     ResultVersion next = current.replacedBy(content, order, author(actor).because(reason));
-    return changed(actor, row, next, AuditAction.RESULT_CORRECTED, "corrected");
+    return changed(actor, row, next, AuditAction.RESULT_CORRECTED, "result-corrected");
   }
 
   Change<ResultVersion> voidResult(
@@ -155,7 +155,7 @@ class ResultChanges {
       return new Change.Refused<>(current, Change.Refusal.LOCKED);
     }
     ResultVersion next = current.voidedBy(author(actor).because(reason));
-    return changed(actor, row, next, AuditAction.RESULT_VOIDED, "voided");
+    return changed(actor, row, next, AuditAction.RESULT_VOIDED, "result-voided");
   }
 
   Change<ResultVersion> undo(
@@ -182,7 +182,7 @@ class ResultChanges {
       return new Change.Refused<>(current, Change.Refusal.LOCKED);
     }
     AuditAction action = next.voided() ? AuditAction.RESULT_VOIDED : AuditAction.RESULT_CORRECTED;
-    return changed(actor, row, next, action, "taken back");
+    return changed(actor, row, next, action, "result-taken-back");
   }
 
   private Optional<Change.Refusal> refusalToUndo(Actor actor, ResultVersion current) {
@@ -197,19 +197,18 @@ class ResultChanges {
   }
 
   private Change<ResultVersion> changed(
-      Actor actor, PatientRow patient, ResultVersion next, AuditAction action, String word) {
+      Actor actor, PatientRow patient, ResultVersion next, AuditAction action, String what) {
     results.insert(List.of(next));
     audit.did(
         actor, action, patient.id(), "result=%s version=%d".formatted(next.id(), next.version()));
-    String words =
-        "Result of %s %s: %s"
-            .formatted(LevelText.day(next.content().sampledOn()), word, next.author().reason());
-    return new Change.Done<>(next, reassess(actor, patient, next.author(), words));
+    Remark remark =
+        Remark.of(what, LevelText.day(next.content().sampledOn()), next.author().reason());
+    return new Change.Done<>(next, reassess(actor, patient, next.author(), remark));
   }
 
   private List<FindingChange> reassess(
-      Actor actor, PatientRow patient, Authorship author, String words) {
-    List<FindingChange> findings = evaluation.after(patient, new Cause(author, words));
+      Actor actor, PatientRow patient, Authorship author, Remark remark) {
+    List<FindingChange> findings = evaluation.after(patient, new Cause(author, remark));
     audit.findings(actor, patient.id(), findings);
     return findings;
   }

@@ -122,7 +122,8 @@ public class RuleSetsInForce {
   @TransactionConfiguration(timeout = SECONDS)
   public DryRun tryOut(Actor actor, CentreId centre, Disease disease, Set<RuleSet> sets) {
     Authorship author = author(actor);
-    return change.tried(question(seen(actor, centre), disease, sets), new Cause(author, ""));
+    return change.tried(
+        question(seen(actor, centre), disease, sets), new Cause(author, Remark.words("")));
   }
 
   /**
@@ -164,7 +165,7 @@ public class RuleSetsInForce {
         actor,
         AuditAction.RULE_SETS_CHANGED,
         "centre=%s disease=%s sets=%s".formatted(centre, disease.code(), names));
-    Cause cause = new Cause(author, "Rule sets chosen: %s. %s".formatted(names, author.reason()));
+    Cause cause = new Cause(author, Remark.of("rule-sets-chosen", names, author.reason()));
     return Optional.of(change.applied(actor, question(centre, disease, sets), cause));
   }
 

@@ -122,12 +122,10 @@ class VerificationChanges {
         patient.id(),
         "result=%s version=%d way=%s outcome=%s"
             .formatted(current.id(), current.version(), verdict.way(), verdict.outcome()));
-    String words =
-        "Result of %s verified by a second person."
-            .formatted(LevelText.day(current.content().sampledOn()));
+    Remark remark = Remark.of("result-verified", LevelText.day(current.content().sampledOn()));
     List<FindingChange> findings =
         verdict.outcome().verifies()
-            ? evaluation.after(patient, new Cause(author, words))
+            ? evaluation.after(patient, new Cause(author, remark))
             : List.of();
     audit.findings(actor, patient.id(), findings);
     return new Change.Done<>(current, findings);

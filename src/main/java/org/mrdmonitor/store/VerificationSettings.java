@@ -104,7 +104,7 @@ public class VerificationSettings {
   @Transactional
   @TransactionConfiguration(timeout = SECONDS)
   public DryRun tryOut(Actor actor, CentreId centre, VerificationRule rule) {
-    Cause cause = new Cause(author(actor), "");
+    Cause cause = new Cause(author(actor), Remark.words(""));
     return dryRun(seen(actor, centre), rule, question -> reassessment.tried(question, cause));
   }
 
@@ -126,7 +126,7 @@ public class VerificationSettings {
       return Optional.empty();
     }
     Authorship author = author(actor).because(reason);
-    Cause cause = new Cause(author, "%s %s".formatted(words(rule), author.reason()));
+    Cause cause = new Cause(author, Remark.of(remark(rule), author.reason()));
     DryRun done = dryRun(centre, rule, question -> reassessment.applied(actor, question, cause));
     insert(centre, before.version() + 1, rule, author);
     audit.did(
@@ -142,10 +142,8 @@ public class VerificationSettings {
     return Optional.of(done);
   }
 
-  private static String words(VerificationRule rule) {
-    return rule.leavesOut()
-        ? "Results that no second person verified no longer count for rules:"
-        : "Results count for rules whether or not a second person verified them:";
+  private static String remark(VerificationRule rule) {
+    return rule.leavesOut() ? "verification-demanded" : "verification-waived";
   }
 
   /** The rules are asked only where the choice changes what they may use. */

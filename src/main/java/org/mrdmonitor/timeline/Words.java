@@ -33,6 +33,10 @@ public final class Words {
     return in(Locale.ROOT);
   }
 
+  public Locale language() {
+    return language;
+  }
+
   /** A value in this language: {@code 0.031 %}, {@code not detected (limit 0.001 %)}. */
   public String level(Measurement measurement) {
     return levels().of(measurement);

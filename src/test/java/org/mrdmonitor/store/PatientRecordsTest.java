@@ -81,7 +81,7 @@ class PatientRecordsTest {
     assertThat(steps)
         .extracting(FindingStep::kind)
         .containsExactly(FindingStep.Kind.OPENED, FindingStep.Kind.WITHDRAWN);
-    assertThat(steps.get(1).why()).contains("Wrong column read.");
+    assertThat(steps.get(1).why().text()).contains("Wrong column read.");
     assertThat(files.result(clinician, id).result().versions())
         .extracting(version -> version.content().value())
         .containsExactly(POSITIVE.value(), corrected.value());

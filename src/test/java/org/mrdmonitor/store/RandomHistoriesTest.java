@@ -142,7 +142,7 @@ class RandomHistoriesTest {
     FindingStep last = steps.get(steps.size() - 1);
     assertThat(last.state()).isEqualTo(finding.state());
     assertThat(last.version()).isEqualTo(finding.version());
-    assertThat(last.why()).isNotBlank();
+    assertThat(last.why().text()).isNotBlank();
   }
 
   /** What waited before is still there, and where it does not wait any more a new step says why. */
@@ -159,7 +159,7 @@ class RandomHistoriesTest {
             .anySatisfy(
                 step -> {
                   assertThat(step.kind()).isIn(LEAVING);
-                  assertThat(step.why()).isNotBlank();
+                  assertThat(step.why().text()).isNotBlank();
                   assertThat(step.by()).isNotBlank();
                 });
       }

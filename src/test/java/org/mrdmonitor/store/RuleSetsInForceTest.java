@@ -77,7 +77,7 @@ class RuleSetsInForceTest {
         .satisfies(
             step -> {
               assertThat(step.kind()).isEqualTo(FindingStep.Kind.RULE_SET_ASIDE);
-              assertThat(step.why()).contains("ELN-AML-2025", "Decision of the board.");
+              assertThat(step.why().text()).contains("ELN-AML-2025", "Decision of the board.");
             });
 
     assertThat(choose(RuleSets.defaults(Disease.AML), 1)).isPresent();

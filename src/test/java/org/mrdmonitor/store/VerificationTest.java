@@ -178,7 +178,8 @@ class VerificationTest {
     assertThat(conversion().state()).isEqualTo(FindingState.WITHDRAWN);
     assertThat(files.finding(author, conversion().id()).steps())
         .last()
-        .satisfies(step -> assertThat(step.why()).contains("no longer count", "Study protocol."));
+        .satisfies(
+            step -> assertThat(step.why().text()).contains("no longer count", "Study protocol."));
     assertThat(file().courseOfRules().measurements()).isEmpty();
     assertThat(file().course().measurements()).hasSize(2);
 

@@ -9,6 +9,7 @@ import org.mrdmonitor.measurement.LevelText;
 import org.mrdmonitor.store.Authorship;
 import org.mrdmonitor.store.EventVersion;
 import org.mrdmonitor.store.History;
+import org.mrdmonitor.store.Remark;
 import org.mrdmonitor.store.ResultVersion;
 import org.mrdmonitor.timeline.Words;
 
@@ -24,20 +25,26 @@ record VersionView(int version, String says, boolean voided, String by, String a
   static List<VersionView> ofResult(History<ResultVersion> history, Words words) {
     return history.versions().stream()
         .sorted(Comparator.comparingInt(ResultVersion::version).reversed())
-        .map(v -> of(v.version(), result(v, words), v.voided(), v.author()))
+        .map(v -> of(v.version(), result(v, words), v.voided(), v.author(), words))
         .toList();
   }
 
   static List<VersionView> ofEvent(History<EventVersion> history, Words words) {
     return history.versions().stream()
         .sorted(Comparator.comparingInt(EventVersion::version).reversed())
-        .map(v -> of(v.version(), event(v, words), v.voided(), v.author()))
+        .map(v -> of(v.version(), event(v, words), v.voided(), v.author(), words))
         .toList();
   }
 
-  private static VersionView of(int version, String says, boolean voided, Authorship author) {
+  private static VersionView of(
+      int version, String says, boolean voided, Authorship author, Words words) {
     return new VersionView(
-        version, says, voided, author.name(), MOMENT.format(author.at()), author.reason());
+        version,
+        says,
+        voided,
+        author.name(),
+        MOMENT.format(author.at()),
+        Remark.said(author.reason(), words.language()));
   }
 
   private static String result(ResultVersion version, Words words) {

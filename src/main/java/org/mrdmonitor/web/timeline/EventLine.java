@@ -50,7 +50,7 @@ record EventLine(
         event.detail(),
         now.voided() ? earlier.stream().skip(1).toList() : earlier,
         now.voided()
-            ? Optional.of(VersionLine.of(said(now, words), now.author()))
+            ? Optional.of(VersionLine.of(said(now, words), now.author(), words))
             : Optional.empty());
   }
 
@@ -66,7 +66,7 @@ record EventLine(
     List<VersionLine> lines = new ArrayList<>();
     for (int i = history.versions().size() - 1; i > 0; i--) {
       EventVersion before = history.versions().get(i - 1);
-      lines.add(VersionLine.of(said(before, words), history.versions().get(i).author()));
+      lines.add(VersionLine.of(said(before, words), history.versions().get(i).author(), words));
     }
     return lines;
   }

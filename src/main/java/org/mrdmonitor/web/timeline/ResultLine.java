@@ -96,7 +96,7 @@ record ResultLine(
         List.of(),
         Optional.empty(),
         earlier(history, words).stream().skip(1).toList(),
-        Optional.of(VersionLine.of(said(now, words), now.author())),
+        Optional.of(VersionLine.of(said(now, words), now.author(), words)),
         words);
   }
 
@@ -148,7 +148,7 @@ record ResultLine(
     List<VersionLine> lines = new ArrayList<>();
     for (int i = history.versions().size() - 1; i > 0; i--) {
       ResultVersion before = history.versions().get(i - 1);
-      lines.add(VersionLine.of(said(before, words), history.versions().get(i).author()));
+      lines.add(VersionLine.of(said(before, words), history.versions().get(i).author(), words));
     }
     return lines;
   }

@@ -8,11 +8,11 @@ record StepLine(String kind, String state, String by, String at, String why, Str
 
   static StepLine of(FindingStep step, Locale language) {
     return new StepLine(
-        step.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+        step.kind().in(language),
         step.state().code(),
         step.by(),
         Moment.of(step.at()),
-        step.why(),
+        step.why().in(language),
         step.explanation().in(language));
   }
 }

@@ -1,6 +1,8 @@
 package org.mrdmonitor.web.timeline;
 
 import org.mrdmonitor.store.Authorship;
+import org.mrdmonitor.store.Remark;
+import org.mrdmonitor.timeline.Words;
 
 /**
  * A version of an entry that no longer holds, or the voided one: what it said, and who ended it,
@@ -8,7 +10,11 @@ import org.mrdmonitor.store.Authorship;
  */
 record VersionLine(String said, String by, String at, String reason) {
 
-  static VersionLine of(String said, Authorship endedBy) {
-    return new VersionLine(said, endedBy.name(), Moment.of(endedBy.at()), endedBy.reason());
+  static VersionLine of(String said, Authorship endedBy, Words words) {
+    return new VersionLine(
+        said,
+        endedBy.name(),
+        Moment.of(endedBy.at()),
+        Remark.said(endedBy.reason(), words.language()));
   }
 }
