@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,11 +19,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mrdmonitor.fixture.AResult;
+import org.mrdmonitor.fixture.TestClock;
 import org.mrdmonitor.measurement.Measurement;
 import org.mrdmonitor.measurement.MeasurementId;
 import org.mrdmonitor.patient.Disease;
 import org.mrdmonitor.patient.PatientId;
+import org.mrdmonitor.security.Accounts;
 import org.mrdmonitor.security.Actor;
+import org.mrdmonitor.security.Database;
+import org.mrdmonitor.store.ScheduledRuns.Work;
 
 /** Many requests at once change the record as if they came one after the other. */
 @QuarkusTest
@@ -36,6 +42,12 @@ class SimultaneousChangesTest {
   @Inject Imports imports;
   @Inject Queries queries;
   @Inject QueryChanges questions;
+  @Inject ScheduledRuns scheduled;
+  @Inject MailOutbox outbox;
+  @Inject MailChoices choices;
+  @Inject Accounts accounts;
+  @Inject Database database;
+  @Inject TestClock clock;
   @Inject Ward ward;
 
   private Actor clinician;
@@ -88,6 +100,40 @@ class SimultaneousChangesTest {
     assertThat(answers).filteredOn(a -> a instanceof Change.Done).hasSize(1);
     assertThat(answers).filteredOn(a -> a instanceof Change.Overtaken).hasSize(REQUESTS - 1);
     assertThat(queries.open(clinician, query).steps()).hasSize(2);
+  }
+
+  @Test
+  void ofManyNodesWhoseClocksCallOneClaimsTheWork() throws Exception {
+    Instant night = Instant.parse("2030-01-15T02:30:00Z");
+    assertThat(atOnce(i -> scheduled.claim(Work.QUALITY_CHECKS, night.plusSeconds(i % 3))))
+        .containsOnlyOnce(true)
+        .hasSize(REQUESTS);
+    Instant next = Instant.parse("2030-01-16T02:30:00Z");
+    assertThat(atOnce(i -> scheduled.claim(Work.QUALITY_CHECKS, next))).containsOnlyOnce(true);
+  }
+
+  @Test
+  void ofManyNodesOneWritesTheDigestOfADay() throws Exception {
+    Actor listener = accounts.named("coordinator").orElseThrow().actor();
+    choices.choose(listener, new MailChoice(MailWish.DIGEST, "ward@example.org", "en"));
+    clock.standAt("2030-01-15T06:00:00Z");
+    try {
+      atOnce(
+          i -> {
+            outbox.writeDigests();
+            return i;
+          });
+      assertThat(
+              ward.count(
+                  "SELECT count(*) FROM mail_outbox WHERE account_id = ? AND written_at >= ?",
+                  listener.accountId(),
+                  clock.instant().truncatedTo(ChronoUnit.DAYS)))
+          .isEqualTo(1);
+    } finally {
+      clock.runAgain();
+      database.change("DELETE FROM mail_outbox WHERE account_id = ?", listener.accountId());
+      database.change("DELETE FROM mail_choices WHERE account_id = ?", listener.accountId());
+    }
   }
 
   /** What one of many requests does. */
