@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +34,7 @@ class NoticeRows {
       " FROM quality_notices n JOIN patients p ON p.id = n.patient_id"
           + " JOIN centres c ON c.id = p.centre_id"
           + " LEFT JOIN quality_exclusions x ON x.patient_id = n.patient_id"
-          + " AND x.check_code = n.check_code AND x.basis = n.basis";
+          + " AND x.check_code = n.check_code AND x.basis = n.basis AND x.taken_back_at IS NULL";
 
   /** Between arguments in a column; no argument contains it. */
   private static final String BETWEEN = "\u001f";
@@ -57,7 +59,32 @@ class NoticeRows {
     }
   }
 
+  /** The notices with their exclusions, those taken back among them. */
   List<NoticeLine> lines(Conditions conditions, Slice slice) {
+    List<NoticeLine> lines = present(conditions, slice);
+    Map<UUID, List<NoticeLine.Ended>> ended = ended(lines.stream().map(NoticeLine::id).toList());
+    return lines.stream().map(line -> line.with(ended.getOrDefault(line.id(), List.of()))).toList();
+  }
+
+  private Map<UUID, List<NoticeLine.Ended>> ended(List<UUID> notices) {
+    Map<UUID, List<NoticeLine.Ended>> ended = new HashMap<>();
+    if (!notices.isEmpty()) {
+      database.rows(
+          "SELECT n.id AS notice_id, x.* FROM quality_notices n JOIN quality_exclusions x"
+              + " ON x.patient_id = n.patient_id AND x.check_code = n.check_code"
+              + " AND x.basis = n.basis AND x.taken_back_at IS NOT NULL WHERE n.id IN (%s)"
+                  .formatted(Columns.marks(notices.size()))
+              + " ORDER BY x.round",
+          row ->
+              ended
+                  .computeIfAbsent(Database.uuid(row, "notice_id"), id -> new ArrayList<>())
+                  .add(ended(row)),
+          notices.toArray());
+    }
+    return ended;
+  }
+
+  private List<NoticeLine> present(Conditions conditions, Slice slice) {
     return database.rows(
         PatientRows.SELECT
             + ", n.id AS notice_id, n.check_code, n.kind, n.sentence_key, n.sentence_arguments,"
@@ -90,14 +117,32 @@ class NoticeRows {
   boolean exclude(UUID notice, String reason, Authorship author) {
     return database.change(
             "INSERT INTO quality_exclusions (id, patient_id, check_code, basis, sentence_key,"
-                + " sentence_arguments, reason, excluded_at, excluded_by, excluded_by_name)"
-                + " SELECT n.id, n.patient_id, n.check_code, n.basis, n.sentence_key,"
+                + " sentence_arguments, reason, excluded_at, excluded_by, excluded_by_name, round)"
+                + " SELECT CAST(? AS uuid), n.patient_id, n.check_code, n.basis, n.sentence_key,"
                 + " n.sentence_arguments, CAST(? AS varchar(500)),"
                 + " CAST(? AS timestamp(6) with time zone), CAST(? AS uuid),"
-                + " CAST(? AS varchar(120)) FROM quality_notices n WHERE n.id = ?"
+                + " CAST(? AS varchar(120)), 1 + (SELECT count(*) FROM quality_exclusions b"
+                + " WHERE b.patient_id = n.patient_id AND b.check_code = n.check_code"
+                + " AND b.basis = n.basis) FROM quality_notices n WHERE n.id = ?"
                 + " AND NOT EXISTS (SELECT 1 FROM quality_exclusions x"
                 + " WHERE x.patient_id = n.patient_id AND x.check_code = n.check_code"
-                + " AND x.basis = n.basis)",
+                + " AND x.basis = n.basis AND x.taken_back_at IS NULL)",
+            Identities.next(),
+            reason,
+            author.at(),
+            author.accountId(),
+            author.name(),
+            notice)
+        == 1;
+  }
+
+  /** Takes back the exclusion that holds; false where none does. */
+  boolean takeBack(UUID notice, String reason, Authorship author) {
+    return database.change(
+            "UPDATE quality_exclusions SET taken_back_reason = ?, taken_back_at = ?,"
+                + " taken_back_by = ?, taken_back_by_name = ? WHERE id IN (SELECT x.id"
+                + FROM
+                + " WHERE n.id = ?)",
             reason,
             author.at(),
             author.accountId(),
@@ -137,7 +182,20 @@ class NoticeRows {
         Notice.Kind.valueOf(row.getString("kind")),
         said(row),
         entry(row),
-        exclusion(row));
+        exclusion(row),
+        List.of());
+  }
+
+  private static NoticeLine.Ended ended(ResultSet row) throws SQLException {
+    return new NoticeLine.Ended(
+        new NoticeLine.Exclusion(
+            row.getString("excluded_by_name"),
+            Database.instant(row, "excluded_at"),
+            row.getString("reason")),
+        new NoticeLine.Exclusion(
+            row.getString("taken_back_by_name"),
+            Database.instant(row, "taken_back_at"),
+            row.getString("taken_back_reason")));
   }
 
   private static CheckId check(ResultSet row) throws SQLException {

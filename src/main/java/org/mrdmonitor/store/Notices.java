@@ -19,7 +19,10 @@ import org.mrdmonitor.security.CentreId;
 import org.mrdmonitor.security.Database;
 import org.mrdmonitor.store.NoticeFilter.Standing;
 
-/** What the last runs noticed in the actor's centres, and excluding it with a reason. */
+/**
+ * What the last runs noticed in the actor's centres, excluding it with a reason, and taking that
+ * back with a reason.
+ */
 @ApplicationScoped
 public class Notices {
 
@@ -34,6 +37,15 @@ public class Notices {
     DONE,
     /** Another person excluded it first; theirs stays. */
     ALREADY,
+    /** A later run has put other notices in its place. */
+    GONE
+  }
+
+  /** The answer to the wish to take an exclusion back. */
+  public enum TakingBack {
+    DONE,
+    /** Nobody excludes it, or another person took that back first. */
+    NOT_EXCLUDED,
     /** A later run has put other notices in its place. */
     GONE
   }
@@ -100,19 +112,42 @@ public class Notices {
   @Transactional
   public Excluding exclude(Actor actor, UUID notice, String reason) {
     ResultChanges.requireReason(reason);
-    Optional<PatientId> patient = rows.patientOf(notice);
+    Optional<PatientId> patient = locked(actor, notice);
     if (patient.isEmpty()) {
       return Excluding.GONE;
     }
-    PatientId locked =
-        patients.locked(actor, patients.visible(actor, patient.get(), "notice").id()).id();
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    Authorship author = Authorship.of(actor, now, Authorship.Source.ENTRY);
-    if (!rows.exclude(notice, reason.strip(), author)) {
+    if (!rows.exclude(notice, reason.strip(), author(actor))) {
       return Excluding.ALREADY;
     }
-    audit.did(actor, AuditAction.QUALITY_EXCLUDED, locked, "notice=" + notice);
+    audit.did(actor, AuditAction.QUALITY_EXCLUDED, patient.get(), "notice=" + notice);
     return Excluding.DONE;
+  }
+
+  /** Takes an exclusion back: the notice asks to be looked at again, and its history says why. */
+  @Transactional
+  public TakingBack takeBack(Actor actor, UUID notice, String reason) {
+    ResultChanges.requireReason(reason);
+    Optional<PatientId> patient = locked(actor, notice);
+    if (patient.isEmpty()) {
+      return TakingBack.GONE;
+    }
+    if (!rows.takeBack(notice, reason.strip(), author(actor))) {
+      return TakingBack.NOT_EXCLUDED;
+    }
+    audit.did(actor, AuditAction.QUALITY_EXCLUSION_TAKEN_BACK, patient.get(), "notice=" + notice);
+    return TakingBack.DONE;
+  }
+
+  /** The patient of a notice, locked; empty where the notice is gone. */
+  private Optional<PatientId> locked(Actor actor, UUID notice) {
+    return rows.patientOf(notice)
+        .map(patient -> patients.visible(actor, patient, "notice").id())
+        .map(patient -> patients.locked(actor, patient).id());
+  }
+
+  private Authorship author(Actor actor) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return Authorship.of(actor, now, Authorship.Source.ENTRY);
   }
 
   private static Conditions conditions(Actor actor, NoticeFilter filter) {

@@ -101,6 +101,21 @@ public interface ChecksMessages {
   String excluded_by(String by, String at, String reason);
 
   @Message
+  String take_back();
+
+  @Message
+  String take_back_hint();
+
+  @Message
+  String was_excluded_by(String by, String at, String reason);
+
+  @Message
+  String taken_back_by(String by, String at, String reason);
+
+  @Message
+  String error_not_excluded();
+
+  @Message
   String error_reason(int most);
 
   @Message

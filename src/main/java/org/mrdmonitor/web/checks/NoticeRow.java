@@ -1,5 +1,6 @@
 package org.mrdmonitor.web.checks;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.mrdmonitor.quality.Notice;
@@ -12,6 +13,7 @@ import org.mrdmonitor.web.PatientBanner;
  * @param recordPath the page of the patient on which the entry stands
  * @param correctionPath where the entry is corrected; empty where the whole record is meant
  * @param queryPath where one asks about the entry
+ * @param history exclusions that were taken back, the oldest first
  */
 record NoticeRow(
     String id,
@@ -23,7 +25,8 @@ record NoticeRow(
     String recordPath,
     Optional<String> correctionPath,
     String queryPath,
-    Optional<NoticeLine.Exclusion> exclusion) {
+    Optional<NoticeLine.Exclusion> exclusion,
+    List<NoticeLine.Ended> history) {
 
   /** The name of the field of its reason, which is also where a problem with it is shown. */
   public String field() {
@@ -41,7 +44,8 @@ record NoticeRow(
         recordPath(line),
         line.entry().map(NoticeRow::correctionPath),
         queryPath(line),
-        line.exclusion());
+        line.exclusion(),
+        line.history());
   }
 
   private static String recordPath(NoticeLine line) {

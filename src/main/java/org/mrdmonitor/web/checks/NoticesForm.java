@@ -61,9 +61,10 @@ public class NoticesForm {
     return "check=%s&show=%s".formatted(chosen(), code(filter().standing()));
   }
 
-  /** Where an exclusion is sent, with the filters kept. */
-  public String exclusionPath() {
-    return "/quality/exclusions?" + choice();
+  /** Where the reason is sent, to exclude a notice or to take that back; filters are kept. */
+  public String reasonPath(NoticeRow row) {
+    return "/quality/exclusions%s?".formatted(row.exclusion().isPresent() ? "/ends" : "")
+        + choice();
   }
 
   static String code(Standing standing) {

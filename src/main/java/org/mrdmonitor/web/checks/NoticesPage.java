@@ -81,16 +81,46 @@ public class NoticesPage {
       @RestForm @DefaultValue("") String notice,
       @RestForm @DefaultValue("") String reason) {
     UUID id = identity(notice);
-    String field = "reason-" + id;
-    if (reason.isBlank() || reason.strip().length() > Notices.LONGEST_REASON) {
-      FormErrors errors = FormErrors.of(field, words().error_reason(Notices.LONGEST_REASON));
-      return Response.status(422).entity(page(form, reason, errors)).build();
+    if (!fits(reason)) {
+      return wantsReason(form, id, reason);
     }
     return switch (notices.exclude(signedIn.actor(), id, reason)) {
       case DONE -> Response.seeOther(URI.create(form.path())).build();
-      case ALREADY -> conflict(form, field, words().error_already());
+      case ALREADY -> conflict(form, field(id), words().error_already());
       case GONE -> conflict(form, "notices", words().error_gone());
     };
+  }
+
+  /** Takes an exclusion back with a reason, by those who may exclude. */
+  @POST
+  @Path("exclusions/ends")
+  public Response takeBack(
+      @BeanParam NoticesForm form,
+      @RestForm @DefaultValue("") String notice,
+      @RestForm @DefaultValue("") String reason) {
+    UUID id = identity(notice);
+    if (!fits(reason)) {
+      return wantsReason(form, id, reason);
+    }
+    return switch (notices.takeBack(signedIn.actor(), id, reason)) {
+      case DONE -> Response.seeOther(URI.create(form.path())).build();
+      case NOT_EXCLUDED -> conflict(form, "notices", words().error_not_excluded());
+      case GONE -> conflict(form, "notices", words().error_gone());
+    };
+  }
+
+  private static boolean fits(String reason) {
+    return !reason.isBlank() && reason.strip().length() <= Notices.LONGEST_REASON;
+  }
+
+  private Response wantsReason(NoticesForm form, UUID notice, String typed) {
+    FormErrors errors = FormErrors.of(field(notice), words().error_reason(Notices.LONGEST_REASON));
+    return Response.status(422).entity(page(form, typed, errors)).build();
+  }
+
+  /** The name of the field of a reason, as {@link NoticeRow#field()}. */
+  private static String field(UUID notice) {
+    return "reason-" + notice;
   }
 
   @GET

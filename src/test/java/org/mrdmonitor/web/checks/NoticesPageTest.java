@@ -76,6 +76,38 @@ class NoticesPageTest {
   }
 
   @Test
+  void anExclusionIsTakenBackWithAReasonAndBothStayInTheHistory() {
+    coordinator.post("/quality/runs");
+    exclude("Measured in two laboratories.");
+    assertThat(takeBack(" ").statusCode()).isEqualTo(422);
+    assertThat(shown("excluded")).contains("Take back the exclusion");
+
+    assertThat(takeBack("The second report is of another patient.").statusCode()).isEqualTo(303);
+
+    assertThat(shown("excluded")).doesNotContain("/patients/" + patient);
+    assertThat(shown("noticed"))
+        .contains("/patients/" + patient)
+        .contains("Excluded by coordinator, ", "Measured in two laboratories.")
+        .contains("Taken back by coordinator, ", "The second report is of another patient.");
+    assertThat(audited("QUALITY_EXCLUSION_TAKEN_BACK")).isPositive();
+    Response again = takeBack("Twice.");
+    assertThat(again.statusCode()).isEqualTo(409);
+    assertThat(again.asString()).contains("This notice is not excluded");
+  }
+
+  @Test
+  void whatWasTakenBackCanBeExcludedAgainAlsoAfterAnotherRun() {
+    coordinator.post("/quality/runs");
+    exclude("First reason.");
+    takeBack("Looked wrong.");
+    coordinator.post("/quality/runs");
+    assertThat(shown("noticed")).contains("First reason.", "Looked wrong.");
+    assertThat(exclude("Second reason.").statusCode()).isEqualTo(303);
+    assertThat(shown("excluded")).contains("First reason.", "Looked wrong.", "Second reason.");
+    assertThat(shown("noticed")).doesNotContain("/patients/" + patient);
+  }
+
+  @Test
   void theInstallationRunsThemByItselfToo() {
     runs.runEverywhere();
     assertThat(notices()).hasSize(1);
@@ -126,6 +158,7 @@ class NoticesPageTest {
     database.change("UPDATE patients SET centre_id = ? WHERE id = ?", elsewhere, patient.value());
     assertThat(shown("noticed")).doesNotContain("/patients/" + patient);
     assertThat(exclude("Not mine.").statusCode()).isEqualTo(404);
+    assertThat(takeBack("Not mine.").statusCode()).isEqualTo(404);
     assertThat(coordinator.get("/quality/notices.csv?check=steep-fall").asString())
         .doesNotContain(hospitalId());
   }
@@ -144,6 +177,15 @@ class NoticesPageTest {
   private Response exclude(String notice, String reason) {
     return coordinator.post(
         "/quality/exclusions?check=steep-fall", "notice", notice, "reason", reason);
+  }
+
+  private Response takeBack(String reason) {
+    return coordinator.post(
+        "/quality/exclusions/ends?check=steep-fall",
+        "notice",
+        notices().get(0).toString(),
+        "reason",
+        reason);
   }
 
   private String shown(String standing) {
