@@ -114,6 +114,7 @@ final class SvgAxes {
   private void threshold(ThresholdLine threshold) {
     Frame frame = chart.frame();
     svg.open("g").with("stroke-dasharray", "6 4");
+    svg.textElement("title", threshold.full());
     line(
         "threshold",
         frame.plotLeft(),

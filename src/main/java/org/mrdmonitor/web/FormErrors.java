@@ -36,6 +36,11 @@ public record FormErrors(List<FieldError> all) {
     return !all.isEmpty();
   }
 
+  /** The problems of the fields whose names begin so: those of one row of a grid. */
+  public List<FieldError> under(String prefix) {
+    return all.stream().filter(e -> e.field().startsWith(prefix)).toList();
+  }
+
   /** The first problem of a field. */
   public Optional<String> at(String field) {
     return all.stream().filter(e -> e.field().equals(field)).map(FieldError::message).findFirst();

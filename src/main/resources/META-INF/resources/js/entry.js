@@ -22,7 +22,7 @@
       else cell.value = last.querySelector(`[name="${cell.name.replace(/^r\d+/, `r${number - 1}`)}"]`).value;
     }
     row.querySelector("th").textContent = number + 1;
-    last.after(row);
+    (last.nextElementSibling?.matches(".problems") ? last.nextElementSibling : last).after(row);
   }
 
   document.addEventListener("keydown", (event) => {

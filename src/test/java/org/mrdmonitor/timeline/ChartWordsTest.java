@@ -107,6 +107,27 @@ class ChartWordsTest {
     }
   }
 
+  /** Nine results to either side of 0.1 %, where the label of the line would have to stand. */
+  @Test
+  void aLabelThatWouldHideResultsLeavesItsSourcesToTheLine() {
+    String[] around = {"0.13", "0.08", "0.13", "0.08", "0.13", "0.08", "0.13", "0.08", "0.13"};
+    Drawing crowded = Courses.draw(Courses.cml(around));
+    assertThat(labelAt(crowded, "0.1\u00a0%")).doesNotContain("ELN");
+    assertThat(crowded.ofClass("threshold"))
+        .extracting(line -> Drawing.titleOf((Element) line.getParentNode()))
+        .anyMatch(title -> title.startsWith("0.1\u00a0%") && title.contains("ELN 2020"));
+
+    assertThat(labelAt(Courses.draw(Courses.cml("20", "3")), "0.1\u00a0%")).contains("ELN 2020");
+  }
+
+  private static String labelAt(Drawing chart, String level) {
+    return chart.ofClass("threshold-label").stream()
+        .map(Element::getTextContent)
+        .filter(label -> label.startsWith(level))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Test
   void textFromOutsideCannotBecomeMarkup() {
     String hostile = "</text><script>alert('x')</script>&\"\u0000\u0001";

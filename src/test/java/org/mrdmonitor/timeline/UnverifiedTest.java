@@ -158,7 +158,7 @@ class UnverifiedTest {
         List.of(),
         List.of(),
         (disease, marker, specimens) ->
-            List.of(new Threshold(Level.ofPercent("0.1"), "test", "test")));
+            List.of(new Threshold(Level.ofPercent("0.1"), "mr4", "test")));
   }
 
   private static Standing standing(Timeline timeline) {

@@ -40,7 +40,7 @@ class MarkdownTest {
             .getValue();
     assertThat(html)
         .isEqualTo(
-            "<p><a href=\"/guide/a.md\">a</a> and <strong>b</strong> and "
+            "<p><a rel=\"nofollow\" href=\"/guide/a.md\">a</a> and <strong>b</strong> and "
                 + "<img src=\"/guide/c.png\" alt=\"c\" /></p>\n");
   }
 }

@@ -2,6 +2,8 @@ package org.mrdmonitor.web.entry;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import org.mrdmonitor.measurement.LevelWords;
 import org.mrdmonitor.measurement.NewResult;
 import org.mrdmonitor.patient.EventKind;
 import org.mrdmonitor.store.History;
@@ -45,6 +47,15 @@ record Desk(PatientFile file, Catalogue catalogue) {
         .map(ResultVersion::content)
         .map(this::after)
         .orElseGet(() -> Sheet.first(ROWS_AT_FIRST));
+  }
+
+  /** The newest results of a marker; none where there is no such marker. */
+  List<Recent> recent(String marker, Locale language) {
+    return Recent.of(
+        file.course().measurements().stream()
+            .filter(m -> m.marker().name().equals(marker.strip()))
+            .toList(),
+        LevelWords.in(language));
   }
 
   private Sheet after(NewResult last) {

@@ -131,6 +131,9 @@ public interface EntryMessages {
   String nothing_new_raised();
 
   @Message
+  String recorded_so_far(String marker);
+
+  @Message
   String goes_on();
 
   @Message

@@ -56,7 +56,7 @@ public class EntryPage {
   @CheckedTemplate(basePath = "entry")
   static class Templates {
     static native TemplateInstance results(
-        PatientBanner patient, EntryView entry, FormErrors errors);
+        PatientBanner patient, EntryView entry, List<Recent> recent, FormErrors errors);
   }
 
   private final PatientFiles files;
@@ -116,7 +116,7 @@ public class EntryPage {
       EntryView view =
           EntryView.typed(sheet, desk.choices(words()), desk.version(), key).pasting(block);
       return Response.status(UNPROCESSABLE)
-          .entity(Templates.results(desk.banner(), view, FormErrors.of("pasted", message)))
+          .entity(shown(desk, view, FormErrors.of("pasted", message)))
           .build();
     }
     return readBack(desk, desk.filled(sheet.withPasted(fields), words()), key);
@@ -132,8 +132,8 @@ public class EntryPage {
     return Response.status(
             reading.errors().any() ? UNPROCESSABLE : Response.Status.OK.getStatusCode())
         .entity(
-            Templates.results(
-                desk.banner(),
+            shown(
+                desk,
                 EntryView.readBack(filled, reading, desk.choices(words()), desk.version(), key),
                 reading.errors()))
         .build();
@@ -145,8 +145,8 @@ public class EntryPage {
     String message = shell.messages(LayoutMessages.class).another_patient();
     return Response.status(Response.Status.CONFLICT)
         .entity(
-            Templates.results(
-                desk.banner(),
+            shown(
+                desk,
                 EntryView.typed(sheet, desk.choices(words()), desk.version(), key),
                 FormErrors.of(field, message)))
         .build();
@@ -187,10 +187,15 @@ public class EntryPage {
   }
 
   private TemplateInstance typed(Desk desk, Sheet sheet, IdempotencyKey key) {
-    return Templates.results(
-        desk.banner(),
+    return shown(
+        desk,
         EntryView.typed(sheet, desk.choices(words()), desk.version(), key),
         FormErrors.none());
+  }
+
+  private TemplateInstance shown(Desk desk, EntryView view, FormErrors errors) {
+    return Templates.results(
+        desk.banner(), view, desk.recent(view.marker(), shell.language().locale()), errors);
   }
 
   private Desk open(PatientId patientId) {

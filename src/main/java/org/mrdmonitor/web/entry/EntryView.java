@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.mrdmonitor.exchange.ResultFields;
 import org.mrdmonitor.measurement.Method;
 import org.mrdmonitor.measurement.Specimen;
 import org.mrdmonitor.measurement.Unit;
@@ -71,6 +72,11 @@ record EntryView(
 
   public String at(String field) {
     return sheet.at(field);
+  }
+
+  /** The marker as it is typed; empty where nothing is. */
+  String marker() {
+    return sheet.at(ResultFields.MARKER);
   }
 
   /** Whether the page begins in this row: in the first, until everything is read back and clean. */

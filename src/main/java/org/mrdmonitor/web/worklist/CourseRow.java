@@ -73,8 +73,16 @@ record CourseRow(
     return courses.values().stream().map(lines -> row(lines, today, words)).toList();
   }
 
-  public Item first() {
-    return items.get(0);
+  /** The finding that the row is about: the most severe, of equal ones the most urgent. */
+  public Item lead() {
+    return items.stream().reduce((a, b) -> b.severity().compareTo(a.severity()) > 0 ? b : a).get();
+  }
+
+  /**
+   * The finding whose state is shown: the one nobody looked at in time, else the one it is about.
+   */
+  public Item stated() {
+    return items.stream().filter(Item::late).findFirst().orElseGet(this::lead);
   }
 
   /** Whether one of its findings has news since the reader's last visit. */
@@ -83,7 +91,8 @@ record CourseRow(
   }
 
   public List<Item> others() {
-    return items.subList(1, items.size());
+    Item lead = lead();
+    return items.stream().filter(item -> !item.equals(lead)).toList();
   }
 
   private static CourseRow row(List<WorklistLine> lines, LocalDate today, Words words) {

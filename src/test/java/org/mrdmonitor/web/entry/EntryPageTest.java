@@ -101,6 +101,8 @@ class EntryPageTest {
     assertThat(page).contains("value=\"NPM1 type A\"", "value=\"ABL1\"");
     assertThat(field(page, "r0-sampled_on")).isEmpty();
     assertThat(field(page, "r0-result")).isEmpty();
+    assertThat(page)
+        .contains("Recorded so far: NPM1 type A", day(200), "not detected (limit 0.0075\u00a0%)");
   }
 
   @Test
@@ -173,7 +175,9 @@ class EntryPageTest {
         send("check", "", "r0-sampled_on", "31.02.2026", "r0-specimen", "PB", "r0-result", "O.001");
     answer.then().statusCode(422).body(containsString("There is a problem"));
     String page = answer.asString();
-    assertThat(page).contains("href=\"#r0-sampled_on\"", "href=\"#r0-result\"");
+    assertThat(page)
+        .contains("href=\"#r0-sampled_on\"", "id=\"r0-sampled_on-error\"")
+        .contains("href=\"#r0-result\"", "aria-describedby=\"r0-result-error\"");
     assertThat(field(page, "r0-sampled_on")).isEqualTo("31.02.2026");
     assertThat(field(page, "r0-result")).isEqualTo("O.001");
     assertThat(file().results()).isEmpty();
