@@ -27,7 +27,15 @@ record ImportPlan(
     List<RowProblem> errors = new ArrayList<>(source.unread());
     errors.addAll(problems);
     return new ImportReport(
-        stage, patientTally(), eventTally(), resultTally(), conflicts, errors, opened());
+        stage,
+        patientTally(),
+        eventTally(),
+        resultTally(),
+        conflicts,
+        errors,
+        opened(),
+        sum(PatientImport::converted),
+        patients.stream().flatMap(patient -> patient.remarks().stream()).toList());
   }
 
   String summary() {

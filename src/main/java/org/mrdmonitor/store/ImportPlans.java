@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mrdmonitor.measurement.AssayDefinition;
 import org.mrdmonitor.patient.Disease;
 import org.mrdmonitor.patient.PatientId;
 import org.mrdmonitor.rules.RuleBook;
@@ -29,6 +31,7 @@ class ImportPlans {
   private final FindingRows findings;
   private final VerificationRows verifications;
   private final SignatureRows signatures;
+  private final Assays assays;
   private final RuleBooks books;
   private final AcknowledgementTargets targets;
   private final Clock clock;
@@ -40,6 +43,7 @@ class ImportPlans {
       FindingRows findings,
       VerificationRows verifications,
       SignatureRows signatures,
+      Assays assays,
       RuleBooks books,
       AcknowledgementTargets targets,
       Clock clock) {
@@ -49,6 +53,7 @@ class ImportPlans {
     this.findings = findings;
     this.verifications = verifications;
     this.signatures = signatures;
+    this.assays = assays;
     this.books = books;
     this.targets = targets;
     this.clock = clock;
@@ -67,12 +72,14 @@ class ImportPlans {
     Map<PatientId, List<History<ResultVersion>>> recorded = results.ofPatients(known);
     Map<PatientId, List<History<EventVersion>>> happened = events.ofPatients(known);
     Map<PatientId, LocalDate> locked = signatures.lockedUpTo(known);
+    Map<CentreId, ImportScale> scales = scalesOf(actor, found.subjects());
     List<PatientImport> patients =
         found.subjects().stream()
             .map(
                 subject ->
                     new PatientImport(
                         subject,
+                        scales.getOrDefault(subject.patient().centre(), ImportScale.NONE),
                         recorded.getOrDefault(subject.patient().id(), List.of()),
                         happened.getOrDefault(subject.patient().id(), List.of()),
                         Optional.ofNullable(locked.get(subject.patient().id())),
@@ -80,6 +87,23 @@ class ImportPlans {
             .toList();
     List<Reassessment> reassessments = reassess(patients, findings.ofPatients(known), author);
     return new ImportPlan(author, patients, reassessments, found.problems(), found.newCentres());
+  }
+
+  /** The catalogues of the centres, read where a row names an assay. */
+  private Map<CentreId, ImportScale> scalesOf(Actor actor, Collection<ImportSubject> subjects) {
+    Map<CentreId, ImportScale> scales = new HashMap<>();
+    subjects.stream()
+        .filter(
+            subject ->
+                subject.results().stream().anyMatch(r -> !r.content().assay().name().isEmpty()))
+        .map(subject -> subject.patient().centre())
+        .distinct()
+        .forEach(centre -> scales.put(centre, new ImportScale(inUse(actor, centre))));
+    return scales;
+  }
+
+  private List<AssayDefinition> inUse(Actor actor, CentreId centre) {
+    return assays.inUse(actor, centre).stream().map(AssayVersion::content).toList();
   }
 
   /** The rules are pure: they are asked on all processors. */

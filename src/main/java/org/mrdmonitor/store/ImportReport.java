@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param conflicts rows that contradict the record; nothing is applied while there is one
  * @param errors rows that cannot be read or understood; nothing is applied while there is one
+ * @param converted new results that the assay catalogue brings to the International Scale
+ * @param remarks new rows that are taken as they are, with something to know about them
  * @param findingsOpened findings that wait for a person because of this import
  */
 public record ImportReport(
@@ -16,7 +18,9 @@ public record ImportReport(
     Tally results,
     List<SourceFile.RowProblem> conflicts,
     List<SourceFile.RowProblem> errors,
-    int findingsOpened) {
+    int findingsOpened,
+    int converted,
+    List<SourceFile.RowProblem> remarks) {
 
   /** Whether the record was changed; only {@link #APPLIED} did. */
   public enum Stage {
@@ -36,6 +40,7 @@ public record ImportReport(
   public ImportReport {
     conflicts = List.copyOf(conflicts);
     errors = List.copyOf(errors);
+    remarks = List.copyOf(remarks);
   }
 
   public boolean applied() {

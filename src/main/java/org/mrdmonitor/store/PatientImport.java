@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.mrdmonitor.measurement.LevelText;
 import org.mrdmonitor.measurement.MeasurementId;
+import org.mrdmonitor.measurement.NewResult;
 import org.mrdmonitor.measurement.ReadingProblem;
 import org.mrdmonitor.patient.NewEvent;
 import org.mrdmonitor.patient.NewPatient;
@@ -28,19 +29,25 @@ final class PatientImport {
   private final List<ResultVersion> newResults = new ArrayList<>();
   private final List<EventVersion> newEvents = new ArrayList<>();
   private final List<RowProblem> conflicts = new ArrayList<>();
+  private final List<RowProblem> remarks = new ArrayList<>();
+  private final ImportScale scale;
+  private int converted;
 
   /**
    * Compares the rows with what the record holds; both lists are empty for a new patient.
    *
+   * @param scale what the catalogue of the patient's centre converts
    * @param lockedUpTo the last day that a signature locks: a new row of such a day is refused
    */
   PatientImport(
       ImportSubject subject,
+      ImportScale scale,
       List<History<ResultVersion>> results,
       List<History<EventVersion>> events,
       Optional<LocalDate> lockedUpTo,
       Authorship author) {
     this.subject = subject;
+    this.scale = scale;
     this.results = results;
     this.events = events;
     this.lockedUpTo = lockedUpTo;
@@ -59,13 +66,15 @@ final class PatientImport {
   }
 
   private void compareResults(Authorship author) {
-    SameDayMatch match =
-        SameDayMatch.ofFile(results, subject.results().stream().map(Row::content).toList());
+    List<ImportScale.Taken> taken =
+        subject.results().stream().map(row -> scale.of(row.content())).toList();
+    SameDayMatch match = SameDayMatch.ofFile(results, taken);
     for (SameDayMatch.Fresh fresh : match.fresh()) {
       if (locked(fresh.result().sampledOn())) {
         refuse(subject.results().get(fresh.position()), "sampled_on", fresh.result().sampledOn());
         continue;
       }
+      remember(taken.get(fresh.position()), subject.results().get(fresh.position()));
       newResults.add(
           new ResultVersion(
               new MeasurementId(Identities.next()),
@@ -85,6 +94,18 @@ final class PatientImport {
               clash.given().reported().text(),
               problem("record.result-differs", recorded)));
     }
+  }
+
+  /** What the person is told of a new row that names an assay with conversion factors. */
+  private void remember(ImportScale.Taken taken, Row<NewResult> row) {
+    converted += taken.converted() ? 1 : 0;
+    taken
+        .withoutFactor()
+        .map(
+            assay ->
+                problem("record.no-factor", assay.name(), LevelText.day(row.content().sampledOn())))
+        .ifPresent(
+            why -> remarks.add(RowProblem.of(row, "result", row.content().reported().text(), why)));
   }
 
   private void compareEvents(Authorship author) {
@@ -156,6 +177,16 @@ final class PatientImport {
 
   List<RowProblem> conflicts() {
     return conflicts;
+  }
+
+  /** New rows that are taken, with something to know about them. */
+  List<RowProblem> remarks() {
+    return remarks;
+  }
+
+  /** How many new rows the catalogue brought to the International Scale. */
+  int converted() {
+    return converted;
   }
 
   boolean changesNothing() {

@@ -67,8 +67,11 @@ final class SameDayMatch {
   private final Map<DayKey, Integer> nextOrder = new HashMap<>();
   private final Map<Key, List<Statement>> statements = new HashMap<>();
   private final Set<MeasurementId> met = new HashSet<>();
+  private final List<ImportScale.Taken> taken;
 
-  private SameDayMatch(Collection<History<ResultVersion>> histories) {
+  private SameDayMatch(
+      Collection<History<ResultVersion>> histories, List<ImportScale.Taken> taken) {
+    this.taken = taken;
     for (History<ResultVersion> history : histories) {
       for (ResultVersion version : history.versions()) {
         nextOrder.merge(DayKey.of(version.content()), version.orderOfDay() + 1, Math::max);
@@ -84,7 +87,7 @@ final class SameDayMatch {
 
   /** What a person enters, compared with what holds now. */
   static SameDayMatch ofEntry(Collection<History<ResultVersion>> histories, List<Entry> entries) {
-    SameDayMatch match = new SameDayMatch(histories);
+    SameDayMatch match = new SameDayMatch(histories, List.of());
     histories.stream()
         .map(History::current)
         .filter(current -> !current.voided())
@@ -94,19 +97,21 @@ final class SameDayMatch {
 
   /**
    * What a file holds, compared with every version: a row that was corrected or voided since it was
-   * first read is known and does not come back.
+   * first read is known and does not come back. So is a row that was brought to the International
+   * Scale with another factor than the catalogue has now, or before it had one.
    */
-  static SameDayMatch ofFile(Collection<History<ResultVersion>> histories, List<NewResult> rows) {
-    SameDayMatch match = new SameDayMatch(histories);
+  static SameDayMatch ofFile(
+      Collection<History<ResultVersion>> histories, List<ImportScale.Taken> rows) {
+    SameDayMatch match = new SameDayMatch(histories, rows);
     histories.forEach(history -> match.listen(history.current(), history.current()));
     histories.forEach(
         history -> history.earlier().forEach(old -> match.listen(old, history.current())));
-    return match.sortOut(rows.stream().map(Entry::of).toList());
+    return match.sortOut(rows.stream().map(row -> Entry.of(row.result())).toList());
   }
 
   /** The place of a result that is moved to another day or sample. */
   static int nextOrder(Collection<History<ResultVersion>> histories, NewResult moved) {
-    return new SameDayMatch(histories).nextOrder.getOrDefault(DayKey.of(moved), 0);
+    return new SameDayMatch(histories, List.of()).nextOrder.getOrDefault(DayKey.of(moved), 0);
   }
 
   private SameDayMatch sortOut(List<Entry> entries) {
@@ -126,7 +131,7 @@ final class SameDayMatch {
   private boolean meet(int position, NewResult given) {
     Optional<Statement> equal =
         unmetStatements(given)
-            .filter(statement -> sameResult(statement.version().content(), given))
+            .filter(statement -> saysTheSame(statement.version().content(), position, given))
             .findFirst();
     equal.ifPresent(
         statement -> {
@@ -134,6 +139,16 @@ final class SameDayMatch {
           met.add(statement.current().id());
         });
     return equal.isPresent();
+  }
+
+  private boolean saysTheSame(NewResult recorded, int position, NewResult given) {
+    return sameResult(recorded, given)
+        || (position < taken.size()
+            && taken
+                .get(position)
+                .readLike(recorded)
+                .filter(row -> sameResult(recorded, row))
+                .isPresent());
   }
 
   private void decide(int position, NewResult given) {

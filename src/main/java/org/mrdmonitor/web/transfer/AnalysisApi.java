@@ -69,7 +69,8 @@ public class AnalysisApi {
   private static Response refused(List<SourceFile.RowProblem> problems) {
     ImportReport.Tally none = new ImportReport.Tally(0, 0);
     ImportReport report =
-        new ImportReport(ImportReport.Stage.REFUSED, none, none, none, List.of(), problems, 0);
+        new ImportReport(
+            ImportReport.Stage.REFUSED, none, none, none, List.of(), problems, 0, 0, List.of());
     return Response.status(UNPROCESSABLE)
         .type(MediaType.APPLICATION_JSON)
         .entity(ImportAnswer.of(report, true))

@@ -9,6 +9,8 @@ import org.mrdmonitor.store.SourceFile;
  * The report of an import as the machine interface answers it.
  *
  * @param applied whether the record was changed
+ * @param converted new results brought to the International Scale with a factor of the catalogue
+ * @param remarks rows that are taken, with something to know about them
  * @param problems rows that keep the import from being applied; empty where it is clean
  */
 public record ImportAnswer(
@@ -18,15 +20,18 @@ public record ImportAnswer(
     Counts events,
     Counts results,
     int findingsOpened,
+    int converted,
+    List<Problem> remarks,
     List<Problem> problems) {
 
   /** Rows of one kind: new to the record, or held already. */
   public record Counts(int added, int present) {}
 
   /**
-   * One row that cannot be taken.
+   * One row that cannot be taken, or that is taken with a remark.
    *
-   * @param kind {@code error} (not understood) or {@code conflict} (contradicts the record)
+   * @param kind {@code error} (not understood), {@code conflict} (contradicts the record) or {@code
+   *     remark}
    * @param row as a spreadsheet counts, the header being row 1
    */
   public record Problem(
@@ -40,6 +45,8 @@ public record ImportAnswer(
         counts(report.events()),
         counts(report.results()),
         report.findingsOpened(),
+        report.converted(),
+        problems("remark", report.remarks()).toList(),
         Stream.concat(problems("error", report.errors()), problems("conflict", report.conflicts()))
             .toList());
   }

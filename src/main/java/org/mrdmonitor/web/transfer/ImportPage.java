@@ -43,7 +43,11 @@ public class ImportPage {
     static native TemplateInstance imports(List<Choice> decimals, FormErrors errors);
 
     static native TemplateInstance importReport(
-        ImportReport report, List<ProblemLine> errors, List<ProblemLine> conflicts, String mark);
+        ImportReport report,
+        List<ProblemLine> errors,
+        List<ProblemLine> conflicts,
+        List<ProblemLine> remarks,
+        String mark);
 
     static native TemplateInstance importColumns(
         ColumnQuestions questions, String mark, FormErrors errors);
@@ -154,7 +158,12 @@ public class ImportPage {
   private Response report(ImportReport report, String mark) {
     return Response.status(report.clean() ? Response.Status.OK.getStatusCode() : UNPROCESSABLE)
         .entity(
-            Templates.importReport(report, lines(report.errors()), lines(report.conflicts()), mark))
+            Templates.importReport(
+                report,
+                lines(report.errors()),
+                lines(report.conflicts()),
+                lines(report.remarks()),
+                mark))
         .build();
   }
 

@@ -166,6 +166,12 @@ public interface TransferMessages {
   String conflicts();
 
   @Message
+  String remarks();
+
+  @Message
+  String converted(int count);
+
+  @Message
   String save();
 
   @Message

@@ -7,11 +7,15 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -21,6 +25,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mrdmonitor.fixture.SharedData;
 import org.mrdmonitor.fixture.SignedInAs;
+import org.mrdmonitor.measurement.AssayDefinition;
+import org.mrdmonitor.measurement.ConversionFactor;
+import org.mrdmonitor.measurement.FactorPeriod;
+import org.mrdmonitor.measurement.InternationalScale;
+import org.mrdmonitor.measurement.Marker;
+import org.mrdmonitor.measurement.Method;
+import org.mrdmonitor.measurement.Unit;
+import org.mrdmonitor.security.Accounts;
+import org.mrdmonitor.security.Actor;
+import org.mrdmonitor.store.Assays;
 
 /** The import as a person does it: forms sent, pages read. */
 @QuarkusTest
@@ -30,6 +44,9 @@ class ImportPageTest {
       "patient_id,family_name,given_name,born_on,sex,disease,centre\n";
   private static final String RESULTS =
       "patient_id,sampled_on,specimen,marker,method,result,unit,control_gene,control_copies\n";
+
+  @Inject Assays assays;
+  @Inject Accounts accounts;
 
   private final String id = "PAGE-" + UUID.randomUUID();
   private SignedInAs clinician;
@@ -110,6 +127,56 @@ class ImportPageTest {
         .multiPart("events", SharedData.cml("events.csv").toFile())
         .multiPart("results", SharedData.cml("results.csv").toFile())
         .post("/imports/preview");
+  }
+
+  @Test
+  void theCatalogueConvertsWhatNamesItsAssayAndThePreviewSaysWhatItCannot() {
+    String kit = "Kit " + id;
+    clinicianHasFactor(kit);
+    String results =
+        "patient_id,sampled_on,specimen,marker,method,result,unit,assay\n"
+            + "%s,2025-04-02,PB,BCR::ABL1,RT-qPCR,0.05,%%,%s\n".formatted(id, kit)
+            + "%s,2024-12-31,PB,BCR::ABL1,RT-qPCR,0.06,%%,%s\n".formatted(id, kit);
+    Response preview = send(results, "");
+    preview
+        .then()
+        .statusCode(200)
+        .body(containsString("1 new result is brought to the International Scale"))
+        .body(containsString("has no conversion factor for 31-Dec-2024"));
+    save(preview).then().statusCode(200).body(containsString("The import is saved"));
+    clinician
+        .form()
+        .multiPart("results", "results.csv", bytes(results.replace("2025-04", "2025-05")))
+        .post("/api/imports?dryRun=true")
+        .then()
+        .statusCode(200)
+        .body("results.added", equalTo(1))
+        .body("results.present", equalTo(1))
+        .body("converted", equalTo(1))
+        .body("remarks.size()", equalTo(0));
+  }
+
+  private void clinicianHasFactor(String kit) {
+    Actor actor = accounts.named("clinician").orElseThrow().actor();
+    FactorPeriod of2025 =
+        new FactorPeriod(
+            ConversionFactor.of("0.8"),
+            LocalDate.parse("2025-01-01"),
+            Optional.of(LocalDate.parse("2025-12-31")));
+    assays.add(
+        actor,
+        actor.home(),
+        new AssayDefinition(
+            kit,
+            "",
+            Method.RT_QPCR,
+            List.of(new Marker("BCR::ABL1")),
+            Set.of(),
+            Unit.PERCENT,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            new InternationalScale(List.of(of2025))));
   }
 
   @Test
