@@ -2,6 +2,8 @@ package org.mrdmonitor.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,20 +30,26 @@ public class Queries {
   /**
    * How many queries wait.
    *
+   * @param overdue open ones after the day by which an answer was wanted
    * @param mine those of both states in the hands of the person who asks
    */
-  public record Counts(int open, int answered, int mine) {}
+  public record Counts(int open, int overdue, int answered, int mine) {}
+
+  private static final String OVERDUE = "q.state = 'OPEN' AND q.answer_by < ?";
 
   private final QueryRows rows;
   private final QueryTopics topics;
   private final PatientRows patients;
   private final RecordAudit audit;
+  private final Clock clock;
 
-  Queries(QueryRows rows, QueryTopics topics, PatientRows patients, RecordAudit audit) {
+  Queries(
+      QueryRows rows, QueryTopics topics, PatientRows patients, RecordAudit audit, Clock clock) {
     this.rows = rows;
     this.topics = topics;
     this.patients = patients;
     this.audit = audit;
+    this.clock = clock;
   }
 
   /** The entry that somebody wants to ask about. */
@@ -58,12 +66,12 @@ public class Queries {
         query, rows.stepsOf(id), topics.of(actor, query.subject().kind(), query.subject().id()));
   }
 
-  /** The queries that match, those that wait longest first. */
+  /** The queries that match, the overdue first, then those that wait longest. */
   @Transactional
   public Paged<QueryLine> list(Actor actor, QueryFilter filter, Slice slice) {
     Conditions conditions = conditions(actor, filter);
-    long total = rows.counts(conditions).values().stream().mapToInt(Integer::intValue).sum();
-    List<QueryLine> lines = rows.lines(conditions, slice);
+    long total = sum(conditions);
+    List<QueryLine> lines = rows.lines(conditions, LocalDate.now(clock), slice);
     audit.did(actor, AuditAction.PATIENTS_LISTED, "queries rows=%d".formatted(lines.size()));
     return new Paged<>(lines, total, slice);
   }
@@ -77,8 +85,13 @@ public class Queries {
             Optional.empty(), Optional.of(actor.accountId()), Optional.empty(), Optional.empty());
     return new Counts(
         all.getOrDefault(Query.State.OPEN, 0),
+        sum(conditions(actor, QueryFilter.WAITING).and(OVERDUE, LocalDate.now(clock))),
         all.getOrDefault(Query.State.ANSWERED, 0),
-        rows.counts(conditions(actor, mine)).values().stream().mapToInt(Integer::intValue).sum());
+        sum(conditions(actor, mine)));
+  }
+
+  private int sum(Conditions conditions) {
+    return rows.counts(conditions).values().stream().mapToInt(Integer::intValue).sum();
   }
 
   /** The queries of a patient that are not closed, for marks on pages that say they read it. */

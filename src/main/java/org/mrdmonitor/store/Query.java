@@ -1,6 +1,7 @@
 package org.mrdmonitor.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.mrdmonitor.store.RecordedFinding.Assignee;
  *
  * @param version from 1, one for each step; for lost updates
  * @param question as it was asked; answers are steps
+ * @param answerBy the day by which an answer is wanted, where the one who asked named one
  */
 public record Query(
     QueryId id,
@@ -24,6 +26,7 @@ public record Query(
     Field field,
     String question,
     Optional<Assignee> assignee,
+    Optional<LocalDate> answerBy,
     Instant openedAt,
     String openedBy) {
 
@@ -128,6 +131,11 @@ public record Query(
     }
   }
 
+  /** Whether it still waits for an answer after the day on which one was wanted. */
+  public boolean overdueOn(LocalDate today) {
+    return state == State.OPEN && answerBy.filter(today::isAfter).isPresent();
+  }
+
   public boolean waiting() {
     return state != State.CLOSED;
   }
@@ -135,13 +143,33 @@ public record Query(
   /** The same after another step. */
   Query next(State newState) {
     return new Query(
-        id, patient, version + 1, newState, subject, field, question, assignee, openedAt, openedBy);
+        id,
+        patient,
+        version + 1,
+        newState,
+        subject,
+        field,
+        question,
+        assignee,
+        answerBy,
+        openedAt,
+        openedBy);
   }
 
   /** The same after another step, in the hands of a person or of nobody. */
   Query givenTo(Optional<Assignee> person) {
     return new Query(
-        id, patient, version + 1, state, subject, field, question, person, openedAt, openedBy);
+        id,
+        patient,
+        version + 1,
+        state,
+        subject,
+        field,
+        question,
+        person,
+        answerBy,
+        openedAt,
+        openedBy);
   }
 
   static void requireText(String text) {

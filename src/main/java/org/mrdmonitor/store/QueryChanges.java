@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +27,17 @@ import org.mrdmonitor.store.RecordedFinding.Assignee;
 @ApplicationScoped
 public class QueryChanges {
 
-  /** A question, before it is asked. */
+  /**
+   * A question, before it is asked.
+   *
+   * @param answerBy the day by which an answer is wanted; empty where any day will do
+   */
   public record NewQuery(
-      Query.Subject subject, Query.Field field, String question, Optional<Assignee> assignee) {}
+      Query.Subject subject,
+      Query.Field field,
+      String question,
+      Optional<Assignee> assignee,
+      Optional<LocalDate> answerBy) {}
 
   private final QueryRows rows;
   private final QueryTopics topics;
@@ -72,6 +81,7 @@ public class QueryChanges {
             wanted.field(),
             wanted.question().strip(),
             wanted.assignee(),
+            wanted.answerBy(),
             now(),
             actor.name());
     rows.insert(query, step(query, Kind.OPENED, actor, query.question()), actor.accountId());

@@ -3,6 +3,7 @@ package org.mrdmonitor.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,15 +48,17 @@ class QueryRows {
         id.value());
   }
 
-  /** Those that wait longest for somebody first; closed ones last. */
-  List<QueryLine> lines(Conditions conditions, Slice slice) {
+  /** The overdue first, then those that wait longest for somebody; closed ones last. */
+  List<QueryLine> lines(Conditions conditions, LocalDate today, Slice slice) {
     return database.rows(
         LINES
             + conditions.where()
-            + " ORDER BY CASE q.state WHEN 'OPEN' THEN 0 WHEN 'ANSWERED' THEN 1 ELSE 2 END,"
+            + " ORDER BY CASE WHEN q.state = 'OPEN' AND q.answer_by < ? THEN q.answer_by END"
+            + " NULLS LAST,"
+            + " CASE q.state WHEN 'OPEN' THEN 0 WHEN 'ANSWERED' THEN 1 ELSE 2 END,"
             + " q.opened_at, q.id OFFSET ? ROWS FETCH NEXT ? ROWS ONLY",
         QueryRows::line,
-        conditions.parametersAnd(slice.offset(), slice.size()));
+        conditions.parametersAnd(today, slice.offset(), slice.size()));
   }
 
   /** How many there are in each state. */
@@ -83,8 +86,8 @@ class QueryRows {
     database.change(
         "INSERT INTO queries (id, patient_id, version, state, subject, subject_id,"
             + " subject_version, field, question, assignee, assignee_name, opened_at,"
-            + " opened_by_name) VALUES ("
-            + Columns.marks(13)
+            + " opened_by_name, answer_by) VALUES ("
+            + Columns.marks(14)
             + ")",
         query.id().value(),
         query.patient().value(),
@@ -98,7 +101,8 @@ class QueryRows {
         query.assignee().map(Assignee::accountId).orElse(null),
         query.assignee().map(Assignee::name).orElse(null),
         query.openedAt(),
-        query.openedBy());
+        query.openedBy(),
+        query.answerBy().orElse(null));
     insertStep(query.id(), step, by);
   }
 
@@ -154,6 +158,7 @@ class QueryRows {
         Query.Field.valueOf(row.getString("field")),
         row.getString("question"),
         assignee(row),
+        Columns.optionalDay(row, "answer_by"),
         Database.instant(row, "opened_at"),
         row.getString("opened_by_name"));
   }

@@ -152,7 +152,8 @@ class RefusedWriteTest {
     QueryId query =
         questions.ask(
             clinician,
-            new QueryChanges.NewQuery(subject, Query.Field.VALUE, "Right?", Optional.empty()),
+            new QueryChanges.NewQuery(
+                subject, Query.Field.VALUE, "Right?", Optional.empty(), Optional.empty()),
             IdempotencyKey.fresh());
     Measurement other = AResult.of("NPM1").inMarrow().on("2026-01-12").percent("0.05");
     leavesAllAsItWas(

@@ -88,6 +88,7 @@ public class Ward {
         new Query.Subject(Query.SubjectKind.PATIENT, patient.value(), 1),
         Query.Field.ENTRY,
         "Is all of it right?",
+        Optional.empty(),
         Optional.empty());
   }
 

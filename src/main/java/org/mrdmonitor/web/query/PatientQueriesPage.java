@@ -60,7 +60,7 @@ public class PatientQueriesPage {
     return Templates.patient(
         PatientBanner.of(topic.patient(), topic.diedOn(), LocalDate.now(clock)),
         queries.list(actor, all, new Slice(1, SHOWN)).rows().stream()
-            .map(line -> QueryRow.of(line, words))
+            .map(line -> QueryRow.of(line, words, LocalDate.now(clock)))
             .toList());
   }
 }

@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.mrdmonitor.security.Actor;
 import org.mrdmonitor.security.Role;
@@ -37,11 +39,13 @@ public class QueriesPage {
   private final Queries queries;
   private final SignedIn signedIn;
   private final Shell shell;
+  private final Clock clock;
 
-  QueriesPage(Queries queries, SignedIn signedIn, Shell shell) {
+  QueriesPage(Queries queries, SignedIn signedIn, Shell shell, Clock clock) {
     this.queries = queries;
     this.signedIn = signedIn;
     this.shell = shell;
+    this.clock = clock;
   }
 
   @GET
@@ -53,7 +57,7 @@ public class QueriesPage {
         queries.counts(actor),
         form,
         QueryFilters.of(words.messages()),
-        page.rows().stream().map(line -> QueryRow.of(line, words)).toList(),
+        page.rows().stream().map(line -> QueryRow.of(line, words, LocalDate.now(clock))).toList(),
         PageLinks.of(page, "/queries", form.parameters()));
   }
 }

@@ -23,6 +23,24 @@ public interface QueryMessages {
   String tile_mine();
 
   @Message
+  String overdue_count(int count);
+
+  @Message
+  String answer_by();
+
+  @Message
+  String answer_by_label();
+
+  @Message
+  String answer_by_hint();
+
+  @Message
+  String overdue();
+
+  @Message
+  String error_answer_by();
+
+  @Message
   String views();
 
   @Message

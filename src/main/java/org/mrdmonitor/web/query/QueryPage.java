@@ -174,7 +174,7 @@ public class QueryPage {
   private TemplateInstance page(QueryFile file, QueryForm form, FormErrors errors) {
     return Templates.query(
         PatientBanner.of(file.topic().patient(), file.topic().diedOn(), LocalDate.now(clock)),
-        QueryView.of(file, QueryWords.of(shell)),
+        QueryView.of(file, QueryWords.of(shell), LocalDate.now(clock)),
         form,
         people.choices(file.topic().patient(), words()),
         errors);

@@ -1,7 +1,9 @@
 package org.mrdmonitor.web.query;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.mrdmonitor.measurement.LevelText;
 import org.mrdmonitor.store.Query;
 import org.mrdmonitor.store.QueryLine;
 import org.mrdmonitor.store.RecordedFinding;
@@ -12,6 +14,7 @@ import org.mrdmonitor.web.PatientBanner;
  *
  * @param about the entry asked about, in words
  * @param field the code of the field asked about
+ * @param due by when it is to be answered; empty where no day was named
  */
 record QueryRow(
     String path,
@@ -24,10 +27,19 @@ record QueryRow(
     String question,
     String state,
     Optional<String> assignee,
+    Optional<Due> due,
     String openedBy,
     Instant openedAt) {
 
-  static QueryRow of(QueryLine line, QueryWords words) {
+  /** The day by which an answer is wanted, and whether it has passed without one. */
+  record Due(String day, boolean late) {
+
+    static Optional<Due> of(Query query, LocalDate today) {
+      return query.answerBy().map(day -> new Due(LevelText.day(day), query.overdueOn(today)));
+    }
+  }
+
+  static QueryRow of(QueryLine line, QueryWords words, LocalDate today) {
     Query query = line.query();
     return new QueryRow(
         "/queries/" + query.id(),
@@ -40,6 +52,7 @@ record QueryRow(
         query.question(),
         query.state().code(),
         query.assignee().map(RecordedFinding.Assignee::name),
+        Due.of(query, today),
         query.openedBy(),
         query.openedAt());
   }

@@ -1,6 +1,7 @@
 package org.mrdmonitor.web.query;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mrdmonitor.store.Queries.QueryFile;
@@ -14,6 +15,7 @@ import org.mrdmonitor.store.RecordedFinding;
  *
  * @param about the entry as it stood when it was asked about
  * @param now the entry as it stands, where it changed since
+ * @param due by when it is to be answered; empty where no day was named
  * @param correctionPath where the entry is corrected because of this query; empty for a patient
  */
 record QueryView(
@@ -23,6 +25,7 @@ record QueryView(
     String about,
     Optional<String> now,
     Optional<String> assignee,
+    Optional<QueryRow.Due> due,
     Optional<String> correctionPath,
     List<Step> steps) {
 
@@ -35,7 +38,7 @@ record QueryView(
     }
   }
 
-  static QueryView of(QueryFile file, QueryWords words) {
+  static QueryView of(QueryFile file, QueryWords words, LocalDate today) {
     Query query = file.query();
     int asked = query.subject().version();
     int current = file.topic().subject().version();
@@ -48,6 +51,7 @@ record QueryView(
             ? Optional.empty()
             : Optional.of(words.about(file.topic(), current)),
         query.assignee().map(RecordedFinding.Assignee::name),
+        QueryRow.Due.of(query, today),
         correctionPath(query),
         file.steps().stream().map(Step::of).toList());
   }

@@ -2,9 +2,11 @@ package org.mrdmonitor.web.query;
 
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.FormParam;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mrdmonitor.measurement.DayReader;
 import org.mrdmonitor.patient.PatientId;
 import org.mrdmonitor.store.IdempotencyKey;
 import org.mrdmonitor.store.Query;
@@ -38,6 +40,9 @@ public class QuestionForm {
 
   @FormParam("question")
   @Nullable String question;
+
+  @FormParam("answer_by")
+  @Nullable String answerBy;
 
   @FormParam("person")
   @Nullable String person;
@@ -78,8 +83,16 @@ public class QuestionForm {
     return subject().kind().fields().stream().filter(f -> f.code().equals(field())).findFirst();
   }
 
-  FormErrors errors(QueryMessages words, Optional<Assignee> found) {
+  /** The day by which an answer is wanted; empty where none was typed or it cannot be one. */
+  Optional<LocalDate> day(LocalDate today) {
+    return DayReader.read(answerBy()).value().filter(day -> !day.isBefore(today));
+  }
+
+  FormErrors errors(QueryMessages words, Optional<Assignee> found, LocalDate today) {
     FormErrors errors = FormErrors.none();
+    if (!answerBy().isEmpty() && day(today).isEmpty()) {
+      errors = errors.with("answer_by", words.error_answer_by());
+    }
     if (chosenField().isEmpty()) {
       errors = errors.with("field", words.error_field());
     }
@@ -113,6 +126,10 @@ public class QuestionForm {
 
   public String question() {
     return question == null ? "" : question.strip();
+  }
+
+  public String answerBy() {
+    return answerBy == null ? "" : answerBy.strip();
   }
 
   public String person() {

@@ -84,7 +84,8 @@ public class QuestionPage {
   public Response ask(@BeanParam QuestionForm form) {
     QueryTopic topic = queries.topic(signedIn.actor(), form.subject().kind(), form.subject().id());
     Optional<Assignee> person = people.chosen(topic.patient(), form.person());
-    FormErrors errors = form.errors(shell.messages(QueryMessages.class), person);
+    FormErrors errors =
+        form.errors(shell.messages(QueryMessages.class), person, LocalDate.now(clock));
     if (form.ofAnother(topic.patient().id())) {
       String message = shell.messages(LayoutMessages.class).another_patient();
       return Response.status(Response.Status.CONFLICT)
@@ -95,7 +96,12 @@ public class QuestionPage {
       return Response.status(UNPROCESSABLE).entity(page(topic, form, errors)).build();
     }
     NewQuery query =
-        new NewQuery(form.subject(), form.chosenField().orElseThrow(), form.question(), person);
+        new NewQuery(
+            form.subject(),
+            form.chosenField().orElseThrow(),
+            form.question(),
+            person,
+            form.day(LocalDate.now(clock)));
     QueryId id = changes.ask(signedIn.actor(), query, form.idempotencyKey());
     return Response.seeOther(URI.create("/queries/" + id)).build();
   }

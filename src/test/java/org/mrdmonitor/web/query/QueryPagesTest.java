@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mrdmonitor.fixture.SignedInAs;
+import org.mrdmonitor.measurement.LevelText;
 import org.mrdmonitor.patient.PatientId;
 import org.mrdmonitor.security.Database;
 import org.mrdmonitor.store.PatientFile;
@@ -86,6 +91,73 @@ class QueryPagesTest {
     assertThat(stranger.asString()).contains("Choose a person of the list", ">Which?</textarea>");
     assertThat(ask("field", "birth", "question", "Which?", "person", "nobody").statusCode())
         .isEqualTo(422);
+  }
+
+  @Test
+  void anOverdueQueryStandsFirstAndIsCountedInTheHeading() {
+    int before = overdue();
+    String earlier = asked("Without a day, asked earlier?");
+    LocalDate tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1);
+    Response posted =
+        coordinator.post(
+            "/queries/new",
+            "about",
+            "result",
+            "id",
+            result,
+            "version",
+            "1",
+            "key",
+            UUID.randomUUID().toString(),
+            "field",
+            "unit",
+            "question",
+            "By when?",
+            "person",
+            "nobody",
+            "answer_by",
+            tomorrow.toString());
+    assertThat(posted.statusCode()).isEqualTo(303);
+    String query = posted.header("Location").replaceAll(".*/", "");
+    assertThat(list()).contains(LevelText.day(tomorrow));
+    assertThat(list().indexOf(query)).isGreaterThan(list().indexOf(earlier));
+    assertThat(overdue()).isEqualTo(before);
+
+    database.change(
+        "UPDATE queries SET answer_by = ? WHERE id = ?",
+        LocalDate.parse("2020-01-02"),
+        UUID.fromString(query));
+
+    assertThat(overdue()).isEqualTo(before + 1);
+    assertThat(list().indexOf(query)).isLessThan(list().indexOf(earlier));
+    assertThat(clinician.get("/queries/" + query).asString()).contains("02-Jan-2020", "overdue");
+    post(clinician, query, "answer", 1, "words", "Percent.");
+    assertThat(overdue()).isEqualTo(before);
+    assertThat(clinician.get("/queries/" + query).asString())
+        .contains("02-Jan-2020")
+        .doesNotContain("overdue");
+  }
+
+  @Test
+  void aDayThatHasPassedOrIsNoneIsAskedAgain() {
+    for (String day : new String[] {"2020-01-02", "soon"}) {
+      Response refused =
+          ask("field", "unit", "question", "Which?", "person", "nobody", "answer_by", day);
+      assertThat(refused.statusCode()).isEqualTo(422);
+      assertThat(refused.asString())
+          .contains("Name a day from today on", "value=\"" + day + "\"", ">Which?</textarea>");
+    }
+  }
+
+  private String list() {
+    return coordinator.get("/patients/" + patient + "/queries").asString();
+  }
+
+  private int overdue() {
+    Matcher said =
+        Pattern.compile("<h1>Queries <[^>]*>(\\d+) overdue")
+            .matcher(coordinator.get("/queries").asString());
+    return said.find() ? Integer.parseInt(said.group(1)) : 0;
   }
 
   @Test
