@@ -1,6 +1,7 @@
 package org.mrdmonitor.rules;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.mrdmonitor.measurement.Marker;
 import org.mrdmonitor.patient.Disease;
@@ -52,5 +53,10 @@ public record RuleInfo(
 
   public boolean speaksOf(Disease disease, Marker marker) {
     return diseases.contains(disease) && markers.contains(marker.kind());
+  }
+
+  /** The summary in a language of the catalogue; English where there is none for it. */
+  public String summaryIn(Locale language) {
+    return Explanation.of("summary." + id).in(language);
   }
 }

@@ -78,11 +78,15 @@ class ExplanationTest {
     }
   }
 
+  /** The checks of data quality speak of relapses that people recorded. */
   @Test
   void noGermanSentenceCallsARelapseCertain() throws IOException {
     Properties german = catalogue("rules_de.properties");
     for (String key : german.stringPropertyNames()) {
-      assertThat(BARE_RELAPSE.matcher(german.getProperty(key)).find()).as(key).isFalse();
+      boolean recorded = key.startsWith("quality.");
+      assertThat(!recorded && BARE_RELAPSE.matcher(german.getProperty(key)).find())
+          .as(key)
+          .isFalse();
     }
   }
 

@@ -92,6 +92,14 @@ class RuleCatalogueTest {
 
   @ParameterizedTest
   @MethodSource("rules")
+  void isHeadedInBothLanguages(Rule rule) {
+    RuleInfo info = rule.info();
+    assertThat(info.summaryIn(Locale.ENGLISH)).isEqualTo(info.summary());
+    assertThat(info.summaryIn(Locale.GERMAN)).isNotEqualTo(info.summary());
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
   void standsInTheTableOfTraceability(Rule rule) throws IOException {
     assertThat(Files.readString(TRACEABILITY))
         .contains("rules/" + rule.info().id() + ".md")

@@ -1,6 +1,9 @@
 package org.mrdmonitor.web;
 
+import static io.restassured.RestAssured.given;
+
 import com.microsoft.playwright.Page;
+import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URL;
 import java.util.Map;
@@ -36,6 +39,13 @@ class Visitors {
             ? browser.windowWithoutScript(Look.DESKTOP)
             : browser.windowWithoutScript(Look.DESKTOP, signedIn(stop.person()), application);
     return arrived(page, stop, application);
+  }
+
+  /** The page of a stop as it comes, before anything is done on it, for a German reader. */
+  String german(Stop stop) {
+    RequestSpecification request =
+        stop.person().isEmpty() ? given() : signedIn(stop.person()).request();
+    return request.header("Accept-Language", "de").get(address(stop.path())).asString();
   }
 
   private Page arrived(Page page, Stop stop, URL application) {

@@ -35,7 +35,7 @@ public final class RelapseOfChildren implements Criterion {
   private static final RuleInfo INFO =
       All.rule(
           "all-children-relapse",
-          "MRD in marrow reached the range of relapse of the children's consensus",
+          "MRD in marrow reached the range of a possible relapse in the children's consensus",
           Severity.POSSIBLE_RELAPSE_OR_FAILURE,
           Set.of(RuleSets.ALL_CHILDREN_2022),
           Sources.buchmann2022("table of relapse by MRD level"));

@@ -83,7 +83,7 @@ record CohortFrame(
         messages.lead(
             LevelText.count(cohort.members().size()),
             LevelText.count(cohort.results()),
-            form.chosen().markerName(),
+            form.chosen().markerName(options.words()),
             since(form.indexEvent(), messages));
     return new CohortFrame(
         form,

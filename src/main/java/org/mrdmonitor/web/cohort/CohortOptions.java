@@ -17,11 +17,12 @@ record CohortOptions(
     List<Choice> indexes,
     List<Choice> months,
     List<Choice> centres,
-    List<Choice> events) {
+    List<Choice> events,
+    Words words) {
 
   static CohortOptions of(List<Centre> visible, CohortMessages messages, Words words) {
     return new CohortOptions(
-        Arrays.stream(Followed.values()).map(f -> new Choice(f.code(), f.label())).toList(),
+        Arrays.stream(Followed.values()).map(f -> new Choice(f.code(), f.label(words))).toList(),
         List.of(
             new Choice(Specimen.PERIPHERAL_BLOOD.code(), messages.blood()),
             new Choice(Specimen.BONE_MARROW.code(), messages.marrow())),
@@ -36,7 +37,8 @@ record CohortOptions(
             messages,
             Arrays.stream(EventKind.values())
                 .filter(kind -> kind != EventKind.NOTE && kind != EventKind.DIAGNOSIS)
-                .map(kind -> new Choice(kind.code(), words.say("event." + kind.name())))));
+                .map(kind -> new Choice(kind.code(), words.say("event." + kind.name())))),
+        words);
   }
 
   /** Whether there is anything to choose between. */

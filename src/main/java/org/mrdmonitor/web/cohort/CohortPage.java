@@ -78,7 +78,7 @@ public class CohortPage {
         file ->
             Templates.outcomes(
                 frame(CohortFrame.Page.OUTCOMES, form, file),
-                OutcomesView.of(form, file.cohort(), messages())));
+                OutcomesView.of(form, file.cohort(), messages(), options().words())));
   }
 
   @GET

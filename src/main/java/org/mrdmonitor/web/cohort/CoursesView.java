@@ -97,11 +97,11 @@ record CoursesView(RawString wide, RawString narrow, List<BinRow> bins, List<Pat
     String specimen =
         cohort.specimen() == Specimen.PERIPHERAL_BLOOD ? messages.in_blood() : messages.in_marrow();
     String since = CohortFrame.since(cohort.index(), messages);
-    String title = messages.chart_title(form.chosen().label(), specimen, since);
+    String title = messages.chart_title(form.chosen().label(words), specimen, since);
     return new CohortChart.Labels(
         title,
         messages.chart_summary(cohort.members().size(), cohort.results()),
-        form.chosen().markerName() + " (" + unit(cohort, messages) + ")",
+        form.chosen().markerName(words) + " (" + unit(cohort, messages) + ")",
         messages.chart_months(since),
         messages.legend_course(),
         messages.legend_not_detected(),

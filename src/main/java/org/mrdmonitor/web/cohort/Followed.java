@@ -2,6 +2,7 @@ package org.mrdmonitor.web.cohort;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.mrdmonitor.timeline.Words;
 import org.mrdmonitor.measurement.Marker;
 import org.mrdmonitor.patient.Disease;
 
@@ -53,9 +54,19 @@ enum Followed {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** {@code AML, NPM1}. */
+  /** {@code AML, NPM1}, for files. */
   String label() {
     return disease.code() + ", " + markerName;
+  }
+
+  /** The same in the language of the page. */
+  String label(Words words) {
+    return disease.code() + ", " + markerName(words);
+  }
+
+  /** Markers have one name everywhere; cells are called in the language of the page. */
+  String markerName(Words words) {
+    return this == CLL_FLOW || this == MM_FLOW ? words.say("followed." + name()) : markerName;
   }
 
   /** Reads the code; everything else is {@link #AML_NPM1}. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import org.mrdmonitor.timeline.Words;
 import org.mrdmonitor.measurement.LevelText;
 import org.mrdmonitor.timeline.ChartView;
 import org.mrdmonitor.timeline.cohort.Cohort;
@@ -37,21 +38,21 @@ record OutcomesView(List<Curve> curves) {
   /** What is known at a time. */
   record TimeRow(int month, int atRisk, int events, String free) {}
 
-  static OutcomesView of(CohortForm form, Cohort cohort, CohortMessages messages) {
+  static OutcomesView of(CohortForm form, Cohort cohort, CohortMessages messages, Words words) {
     return new OutcomesView(
         List.of(
-            curve("molecular", cohort.freeOfMolecularRelapse(), form, cohort, messages),
-            curve("event", cohort.freeOfRelapseAndDeath(), form, cohort, messages)));
+            curve("molecular", cohort.freeOfMolecularRelapse(), form, cohort, messages, words),
+            curve("event", cohort.freeOfRelapseAndDeath(), form, cohort, messages, words)));
   }
 
   private static Curve curve(
-      String id, KaplanMeier curve, CohortForm form, Cohort cohort, CohortMessages messages) {
+      String id, KaplanMeier curve, CohortForm form, Cohort cohort, CohortMessages messages, Words words) {
     boolean molecular = id.equals("molecular");
     String heading = molecular ? messages.molecular_title() : messages.event_title();
     String since = CohortFrame.since(cohort.index(), messages);
     SurvivalChart.Labels labels =
         new SurvivalChart.Labels(
-            heading + ": " + form.chosen().label() + ", " + since,
+            heading + ": " + form.chosen().label(words) + ", " + since,
             messages.curve_summary(curve.patients(), curve.events()),
             messages.percent_free(),
             messages.chart_months(since),

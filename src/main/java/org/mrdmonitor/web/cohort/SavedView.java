@@ -64,7 +64,7 @@ record SavedView(
     List<String> parts = new ArrayList<>();
     parts.add(
         messages.chart_title(
-            form.chosen().label(),
+            form.chosen().label(words),
             form.inBlood() ? messages.in_blood() : messages.in_marrow(),
             CohortFrame.since(form.indexEvent(), messages)));
     parts.add(

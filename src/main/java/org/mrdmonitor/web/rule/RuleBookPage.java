@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
+import org.mrdmonitor.web.Shell;
+import org.mrdmonitor.timeline.Words;
 import org.mrdmonitor.rules.Rule;
 import org.mrdmonitor.rules.RuleBook;
 import org.mrdmonitor.security.Role;
@@ -35,15 +37,21 @@ public class RuleBookPage {
   }
 
   private final RuleText texts;
+  private final Shell shell;
 
-  RuleBookPage(RuleText texts) {
+  RuleBookPage(RuleText texts, Shell shell) {
     this.texts = texts;
+    this.shell = shell;
+  }
+
+  private Words words() {
+    return Words.in(shell.language().locale());
   }
 
   @GET
   public TemplateInstance book() {
     return Templates.book(
-        RuleBook.standard().rules().stream().map(Rule::info).map(RuleView::of).toList());
+        RuleBook.standard().rules().stream().map(rule -> RuleView.of(rule.info(), words())).toList());
   }
 
   @GET
@@ -54,6 +62,6 @@ public class RuleBookPage {
             .filter(r -> r.info().id().value().equals(id))
             .findFirst()
             .orElseThrow(NotFoundException::new);
-    return Templates.rule(RuleView.of(rule.info()), texts.of(rule.info().id()));
+    return Templates.rule(RuleView.of(rule.info(), words()), texts.of(rule.info().id()));
   }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mrdmonitor.timeline.Words;
 import org.mrdmonitor.measurement.Marker;
 import org.mrdmonitor.patient.Disease;
 import org.mrdmonitor.rules.Citation;
@@ -32,15 +33,15 @@ record RuleView(
     boolean switchedOff,
     ErrorRates rates) {
 
-  static RuleView of(RuleInfo rule) {
+  static RuleView of(RuleInfo rule, Words words) {
     return new RuleView(
         rule.id().value(),
         rule.version(),
-        rule.summary(),
+        rule.summaryIn(words.language()),
         rule.severity(),
         joined(rule.sets().stream().map(RuleSet::name).sorted()),
         joined(rule.diseases().stream().sorted().map(Disease::code)),
-        joined(rule.markers().stream().sorted().map(RuleView::name)),
+        joined(rule.markers().stream().sorted().map(kind -> name(kind, words))),
         rule.citations(),
         rule.citations().stream()
             .map(Citation::reading)
@@ -59,19 +60,16 @@ record RuleView(
   }
 
   /** Fusion genes are written with two colons (HGNC 2021). */
-  private static String name(Marker.Kind kind) {
+  private static String name(Marker.Kind kind, Words words) {
     return switch (kind) {
       case RUNX1_RUNX1T1 -> "RUNX1::RUNX1T1";
       case CBFB_MYH11 -> "CBFB::MYH11";
       case PML_RARA -> "PML::RARA";
       case BCR_ABL1 -> "BCR::ABL1";
       case BCR_ABL1_E1A2 -> "BCR::ABL1 e1a2";
-      case BCR_ABL1_MUTATION -> "BCR::ABL1 mutation";
+      case BCR_ABL1_MUTATION, FLOW, CLONAL_HAEMATOPOIESIS, OTHER -> words.say("marker." + kind);
       case FLT3_ITD -> "FLT3-ITD";
       case IG_TR -> "Ig/TR";
-      case FLOW -> "flow";
-      case CLONAL_HAEMATOPOIESIS -> "clonal haematopoiesis";
-      case OTHER -> "other";
       default -> kind.name().replace('_', ' ');
     };
   }

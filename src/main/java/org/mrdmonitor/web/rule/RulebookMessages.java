@@ -8,6 +8,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface RulebookMessages {
 
   @Message
+  String in_english();
+
+  @Message
   String title();
 
   @Message

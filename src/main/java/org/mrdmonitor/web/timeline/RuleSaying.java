@@ -35,7 +35,7 @@ record RuleSaying(
         assessment.rule().id().value(),
         assessment.rule().version(),
         FindingCard.sets(assessment.rule().id()),
-        assessment.rule().summary(),
+        assessment.rule().summaryIn(language),
         assessment.marker().name(),
         raised ? "raised" : "cannot-tell",
         assessment.outcome() instanceof Outcome.Raised r ? List.of(r.severity()) : List.of(),
