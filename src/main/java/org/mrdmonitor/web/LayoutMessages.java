@@ -104,6 +104,9 @@ public interface LayoutMessages {
   String patient_pages();
 
   @Message
+  String years(String age);
+
+  @Message
   String born();
 
   @Message

@@ -16,26 +16,36 @@ import org.mrdmonitor.patient.Sex;
  * here and "Not known" on the page.
  *
  * @param name {@code EXAMPLE, Anna}
- * @param born day of birth with the age, {@code 14-Mar-1971 (55 y)}
+ * @param born day of birth with the age, while alive
  * @param died day of death with the age at death
  */
 public record PatientBanner(
     PatientId id,
     Optional<String> name,
-    Optional<String> born,
-    Optional<String> died,
+    Optional<DayWithAge> born,
+    Optional<DayWithAge> died,
     Sex sex,
     String hospitalId,
     String disease,
     String centre,
     String initials) {
 
+  /** {@code 14-Mar-1971} and, where it is known, the age on a day in whole years. */
+  public record DayWithAge(String day, Optional<String> age) {
+
+    static DayWithAge of(LocalDate day, OptionalInt age) {
+      return new DayWithAge(
+          LevelText.day(day),
+          age.isPresent() ? Optional.of(Integer.toString(age.getAsInt())) : Optional.empty());
+    }
+  }
+
   public static PatientBanner of(Patient patient, Optional<LocalDate> diedOn, LocalDate today) {
     return new PatientBanner(
         patient.id(),
         Optional.of(name(patient)).filter(name -> !name.isEmpty()),
-        patient.bornOn().map(day -> dayWithAge(day, ageAlive(patient, diedOn, today))),
-        diedOn.map(day -> dayWithAge(day, patient.ageOn(day))),
+        patient.bornOn().map(day -> DayWithAge.of(day, ageAlive(patient, diedOn, today))),
+        diedOn.map(day -> DayWithAge.of(day, patient.ageOn(day))),
         patient.sex(),
         patient.hospitalId(),
         patient.disease().code(),
@@ -67,11 +77,6 @@ public record PatientBanner(
   private static OptionalInt ageAlive(
       Patient patient, Optional<LocalDate> diedOn, LocalDate today) {
     return diedOn.isPresent() ? OptionalInt.empty() : patient.ageOn(today);
-  }
-
-  private static String dayWithAge(LocalDate day, OptionalInt age) {
-    String text = LevelText.day(day);
-    return age.isPresent() ? text + " (" + age.getAsInt() + LevelText.SPACE + "y)" : text;
   }
 
   /** All a browser's title or history may know of the patient. */
