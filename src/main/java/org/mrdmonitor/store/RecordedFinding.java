@@ -3,6 +3,7 @@ package org.mrdmonitor.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.mrdmonitor.measurement.Marker;
@@ -65,7 +66,13 @@ public record RecordedFinding(
    *
    * @param what the words of the {@link Action} or the {@link OverrideReason}, or "closed"
    */
-  public record Decision(String what, String by, Instant at, String reason) {}
+  public record Decision(String what, String by, Instant at, String reason) {
+
+    /** The same with what was decided in the language of the reader. */
+    public Decision in(Locale language) {
+      return new Decision(Remark.decided(what, language), by, at, reason);
+    }
+  }
 
   public RecordedFinding {
     inputs = List.copyOf(inputs);

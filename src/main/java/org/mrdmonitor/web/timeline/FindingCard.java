@@ -16,7 +16,6 @@ import org.mrdmonitor.rules.RuleInfo;
 import org.mrdmonitor.rules.RuleSet;
 import org.mrdmonitor.rules.Severity;
 import org.mrdmonitor.store.RecordedFinding;
-import org.mrdmonitor.store.Remark;
 
 /**
  * A finding as the pages of a patient show it: what, since when, by which rule, and what is wanted.
@@ -66,7 +65,7 @@ record FindingCard(
         finding.confirmation().dueBy().map(LevelText::day),
         open ? Optional.of(LevelText.day(finding.acknowledgeBy())) : Optional.empty(),
         finding.lateOn(today),
-        finding.decision().map(d -> inWords(d, language)),
+        finding.decision().map(d -> d.in(language)),
         finding.decision().map(d -> Moment.of(d.at())));
   }
 
@@ -93,12 +92,6 @@ record FindingCard(
         false,
         Optional.empty(),
         Optional.empty());
-  }
-
-  private static RecordedFinding.Decision inWords(
-      RecordedFinding.Decision decision, Locale language) {
-    return new RecordedFinding.Decision(
-        Remark.decided(decision.what(), language), decision.by(), decision.at(), decision.reason());
   }
 
   /** Whether it waits for somebody. */

@@ -48,7 +48,7 @@ record Item(
         words.isNews(line.newsAt()),
         finding.confirmation().dueBy().filter(day -> wantsRepeat(finding.confirmation())),
         finding.assignee().map(RecordedFinding.Assignee::name),
-        finding.decision());
+        finding.decision().map(d -> d.in(words.language())));
   }
 
   private static boolean wantsRepeat(Confirmation confirmation) {

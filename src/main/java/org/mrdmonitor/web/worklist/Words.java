@@ -1,6 +1,7 @@
 package org.mrdmonitor.web.worklist;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.mrdmonitor.measurement.LevelWords;
@@ -33,6 +34,10 @@ record Words(
 
   String explain(Explanation explanation) {
     return explanation.in(shell.language().locale());
+  }
+
+  Locale language() {
+    return shell.language().locale();
   }
 
   LevelWords levels() {
