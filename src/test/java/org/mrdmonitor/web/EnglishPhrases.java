@@ -35,7 +35,8 @@ final class EnglishPhrases {
             .map(text -> plain(text.toString()))
             .collect(Collectors.joining("\n"));
     for (Path file : german) {
-      Properties texts = read(file.resolveSibling(file.getFileName().toString().replace("_de", "")));
+      Properties texts =
+          read(file.resolveSibling(file.getFileName().toString().replace("_de", "")));
       texts.values().stream()
           .flatMap(text -> Arrays.stream(text.toString().split("\\{[^}]*}")))
           .map(EnglishPhrases::plain)

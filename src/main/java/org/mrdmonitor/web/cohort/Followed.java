@@ -2,9 +2,9 @@ package org.mrdmonitor.web.cohort;
 
 import java.util.Arrays;
 import java.util.Locale;
-import org.mrdmonitor.timeline.Words;
 import org.mrdmonitor.measurement.Marker;
 import org.mrdmonitor.patient.Disease;
+import org.mrdmonitor.timeline.Words;
 
 /** What a cohort can be followed by: a disease with one family of markers. */
 enum Followed {

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
-import org.mrdmonitor.timeline.Words;
 import org.mrdmonitor.measurement.LevelText;
 import org.mrdmonitor.timeline.ChartView;
+import org.mrdmonitor.timeline.Words;
 import org.mrdmonitor.timeline.cohort.Cohort;
 import org.mrdmonitor.timeline.cohort.CohortSpan;
 import org.mrdmonitor.timeline.cohort.KaplanMeier;
@@ -46,7 +46,12 @@ record OutcomesView(List<Curve> curves) {
   }
 
   private static Curve curve(
-      String id, KaplanMeier curve, CohortForm form, Cohort cohort, CohortMessages messages, Words words) {
+      String id,
+      KaplanMeier curve,
+      CohortForm form,
+      Cohort cohort,
+      CohortMessages messages,
+      Words words) {
     boolean molecular = id.equals("molecular");
     String heading = molecular ? messages.molecular_title() : messages.event_title();
     String since = CohortFrame.since(cohort.index(), messages);

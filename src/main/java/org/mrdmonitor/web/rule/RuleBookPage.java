@@ -12,11 +12,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
-import org.mrdmonitor.web.Shell;
-import org.mrdmonitor.timeline.Words;
 import org.mrdmonitor.rules.Rule;
 import org.mrdmonitor.rules.RuleBook;
 import org.mrdmonitor.security.Role;
+import org.mrdmonitor.timeline.Words;
+import org.mrdmonitor.web.Shell;
 
 /** The rule book: every rule the product knows, with its sources. It holds no patient. */
 @Path("/rules")
@@ -51,7 +51,9 @@ public class RuleBookPage {
   @GET
   public TemplateInstance book() {
     return Templates.book(
-        RuleBook.standard().rules().stream().map(rule -> RuleView.of(rule.info(), words())).toList());
+        RuleBook.standard().rules().stream()
+            .map(rule -> RuleView.of(rule.info(), words()))
+            .toList());
   }
 
   @GET

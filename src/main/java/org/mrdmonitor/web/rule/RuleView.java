@@ -4,13 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mrdmonitor.timeline.Words;
 import org.mrdmonitor.measurement.Marker;
 import org.mrdmonitor.patient.Disease;
 import org.mrdmonitor.rules.Citation;
 import org.mrdmonitor.rules.RuleInfo;
 import org.mrdmonitor.rules.RuleSet;
 import org.mrdmonitor.rules.Severity;
+import org.mrdmonitor.timeline.Words;
 
 /**
  * A rule as the book lists it.
