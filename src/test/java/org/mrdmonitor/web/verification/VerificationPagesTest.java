@@ -315,12 +315,15 @@ class VerificationPagesTest {
         .get(timeline())
         .then()
         .body(containsString("2 results are not verified by a second person"))
+        .body(containsString("2 results not yet verified are not used here"))
+        .body(containsString("class=\"unverified\""), containsString("Not yet verified, not used"))
         .body(containsString("not used"));
     say("agrees");
     clinician
         .get(timeline())
         .then()
-        .body(containsString("1 result is not verified by a second person"));
+        .body(containsString("1 result is not verified by a second person"))
+        .body(containsString("1 result not yet verified is not used here"));
   }
 
   @Test
