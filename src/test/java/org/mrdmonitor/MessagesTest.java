@@ -36,7 +36,8 @@ class MessagesTest {
           "reading.properties",
           "timeline.properties",
           "level.properties",
-          "remark.properties");
+          "remark.properties",
+          "unseen.properties");
 
   private static boolean isOfPages(Path file) {
     String name = file.getFileName().toString();

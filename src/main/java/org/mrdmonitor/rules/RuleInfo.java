@@ -2,6 +2,7 @@ package org.mrdmonitor.rules;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
 import org.mrdmonitor.measurement.Marker;
 import org.mrdmonitor.patient.Disease;
@@ -53,6 +54,16 @@ public record RuleInfo(
 
   public boolean speaksOf(Disease disease, Marker marker) {
     return diseases.contains(disease) && markers.contains(marker.kind());
+  }
+
+  /**
+   * What the rule does not see, as its page says, in a language of the catalogue; English where
+   * there is none for it.
+   */
+  public String unseenIn(Locale language) {
+    ResourceBundle.Control englishElse =
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    return ResourceBundle.getBundle("messages/unseen", language, englishElse).getString(id.value());
   }
 
   /** The summary in a language of the catalogue; English where there is none for it. */

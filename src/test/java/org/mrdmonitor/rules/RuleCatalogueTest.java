@@ -100,6 +100,17 @@ class RuleCatalogueTest {
 
   @ParameterizedTest
   @MethodSource("rules")
+  void saysWhatItDoesNotSeeAsItsPageDoesAndInGerman(Rule rule) throws IOException {
+    RuleInfo info = rule.info();
+    String page = Files.readString(PAGES.resolve(info.id() + ".md"));
+    String section = page.split("## What it does not see\n")[1].split("\n## ")[0];
+    assertThat(info.unseenIn(Locale.ENGLISH))
+        .isEqualTo(section.replaceAll("[\\s\u00a0]+", " ").strip());
+    assertThat(info.unseenIn(Locale.GERMAN)).isNotEqualTo(info.unseenIn(Locale.ENGLISH));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
   void standsInTheTableOfTraceability(Rule rule) throws IOException {
     assertThat(Files.readString(TRACEABILITY))
         .contains("rules/" + rule.info().id() + ".md")

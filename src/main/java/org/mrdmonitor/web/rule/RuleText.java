@@ -14,22 +14,13 @@ import org.mrdmonitor.web.Markdown;
 
 /** The page of a rule in {@code docs/clinical/rules} as HTML. */
 @Singleton
-public class RuleText {
+class RuleText {
 
-  private static final String UNSEEN = "## What it does not see\n";
   private final Map<RuleId, Optional<RawString>> rendered = new ConcurrentHashMap<>();
 
   /** Empty where the rule has no page. */
   Optional<RawString> of(RuleId rule) {
     return rendered.computeIfAbsent(rule, id -> read(id).map(Markdown::html));
-  }
-
-  /** The section of its page that says what the rule does not see; empty where there is none. */
-  public Optional<RawString> unseenBy(RuleId rule) {
-    return read(rule)
-        .filter(page -> page.contains(UNSEEN))
-        .map(page -> page.substring(page.indexOf(UNSEEN) + UNSEEN.length()))
-        .map(section -> Markdown.html(section.split("\n## ", 2)[0]));
   }
 
   private static Optional<String> read(RuleId rule) {

@@ -1,13 +1,13 @@
 package org.mrdmonitor.web.timeline;
 
 import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.mrdmonitor.security.Role;
@@ -17,7 +17,6 @@ import org.mrdmonitor.store.PatientFiles;
 import org.mrdmonitor.store.PatientFiles.FindingFile;
 import org.mrdmonitor.web.PatientBanner;
 import org.mrdmonitor.web.Shell;
-import org.mrdmonitor.web.rule.RuleText;
 
 /** One finding with all that it rests on. */
 @Path("/findings/{findingId}")
@@ -28,27 +27,26 @@ public class FlagCardPage {
   @CheckedTemplate(basePath = "finding")
   static class Templates {
     static native TemplateInstance card(
-        PatientBanner patient, FlagCard card, Optional<RawString> unseen);
+        PatientBanner patient, FlagCard card, Optional<String> unseen);
   }
 
   private final PatientFiles files;
   private final SignedIn signedIn;
   private final Shell shell;
-  private final RuleText texts;
 
-  FlagCardPage(PatientFiles files, SignedIn signedIn, Shell shell, RuleText texts) {
+  FlagCardPage(PatientFiles files, SignedIn signedIn, Shell shell) {
     this.files = files;
     this.signedIn = signedIn;
     this.shell = shell;
-    this.texts = texts;
   }
 
   @GET
   public TemplateInstance card(@RestPath FindingId findingId) {
     FindingFile file = files.finding(signedIn.actor(), findingId);
+    Locale language = shell.language().locale();
     return Templates.card(
         TimelineView.banner(file.file()),
-        FlagCard.of(file, shell.language().locale()),
-        texts.unseenBy(file.finding().rule()));
+        FlagCard.of(file, language),
+        Story.rule(file.finding().rule()).map(rule -> rule.info().unseenIn(language)));
   }
 }
