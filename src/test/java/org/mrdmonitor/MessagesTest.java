@@ -71,6 +71,15 @@ class MessagesTest {
     }
   }
 
+  /** Pages read these files as they stand: an escape would be shown letter by letter. */
+  @ParameterizedTest
+  @MethodSource("english")
+  void writesEveryCharacterAsItself(Path file) throws IOException {
+    for (Path each : new Path[] {file, germanOf(file)}) {
+      assertThat(Files.readString(each)).as("%s", each).doesNotContain("\\u");
+    }
+  }
+
   private static Path germanOf(Path file) {
     String name = file.getFileName().toString();
     return file.resolveSibling(name.replace(".properties", "_de.properties"));
