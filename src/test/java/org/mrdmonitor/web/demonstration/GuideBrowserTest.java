@@ -62,9 +62,17 @@ class GuideBrowserTest {
       Pattern.compile("!\\[[^]]+]\\((?:docs/guide/)?([\\w-]+)\\.png\\)");
 
   /** A picture: who looks at which page, and what is done there first. */
-  private record Picture(String name, String person, String path, Consumer<Page> then) {
+  private record Picture(String name, String person, String path, Look look, Consumer<Page> then) {
     Picture(String name, String person, String path) {
-      this(name, person, path, page -> {});
+      this(name, person, path, Look.DESKTOP);
+    }
+
+    Picture(String name, String person, String path, Look look) {
+      this(name, person, path, look, page -> {});
+    }
+
+    Picture(String name, String person, String path, Consumer<Page> then) {
+      this(name, person, path, Look.DESKTOP, then);
     }
   }
 
@@ -79,7 +87,22 @@ class GuideBrowserTest {
           new Picture("import", "clinician", "/imports", GuideBrowserTest::preview),
           new Picture("cohort", "coordinator", "/cohorts"),
           new Picture("rule", "coordinator", "/rules/aml-2021-conversion"),
-          new Picture("rule-sets", "administrator", "/admin/rule-sets"));
+          new Picture("rule-sets", "administrator", "/admin/rule-sets"),
+          new Picture("worklist-phone", "coordinator", "/", Look.PHONE),
+          new Picture("timeline-dark", "clinician", "/patients/{patient}", Look.DESKTOP_DARK),
+          new Picture("outcomes", "coordinator", "/cohorts/outcomes"),
+          new Picture("flag-quality", "coordinator", "/findings/quality"),
+          new Picture("assays", "administrator", "/admin/assays"),
+          new Picture(
+              "verification", "administrator", "/admin/verification", GuideBrowserTest::tryOut),
+          new Picture(
+              "signatures", "clinician", "/patients/{patient}/signatures", GuideBrowserTest::draft),
+          new Picture("quality", "coordinator", "/quality", GuideBrowserTest::send),
+          new Picture(
+              "query",
+              "coordinator",
+              "/queries/new?about=patient&id={patient}",
+              GuideBrowserTest::ask));
 
   @Inject DemonstrationImport demonstration;
   @Inject Accounts accounts;
@@ -131,8 +154,10 @@ class GuideBrowserTest {
   private String taken(Picture picture, Browser browser) throws IOException {
     Page page =
         browser.window(
-            Look.DESKTOP, SignedInAs.person(picture.person(), SignedInAs.PASSWORD), application);
-    page.setViewportSize(1200, 860);
+            picture.look(), SignedInAs.person(picture.person(), SignedInAs.PASSWORD), application);
+    if (picture.look() != Look.PHONE) {
+      page.setViewportSize(1200, 860);
+    }
     page.navigate(application + address(picture.path()).substring(1));
     picture.then().accept(page);
     if (writing()) {
@@ -151,6 +176,28 @@ class GuideBrowserTest {
     page.locator("main button[value=check]").first().click();
     // The read-back comes without a new page, so there is no loading to wait for.
     page.waitForSelector("main .reading");
+  }
+
+  /** What a centre would see if it asked for blind re-entry. */
+  private static void tryOut(Page page) {
+    page.locator("main tbody a").first().click();
+    page.locator("main input[value=BLIND]").check();
+    send(page);
+  }
+
+  private static void draft(Page page) {
+    page.locator("main input[value=REVIEWED]").check();
+    send(page);
+  }
+
+  private static void ask(Page page) {
+    page.locator("main [name=field]").selectOption("missing");
+    page.locator("main [name=question]").fill("Was blood taken in October?");
+    send(page);
+  }
+
+  private static void send(Page page) {
+    page.locator("main form[method=post] button.button:not(.plain):not(.quiet)").first().click();
   }
 
   private static void preview(Page page) {
