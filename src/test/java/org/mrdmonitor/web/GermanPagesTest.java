@@ -51,7 +51,7 @@ class GermanPagesTest {
     assertThat(page).contains("<html lang=\"de\"");
     String text = PageText.of(page);
     assertThat(ENGLISH.in(text)).isEmpty();
-    assertThat(text).doesNotContainPattern(LEVELS);
+    assertThat(text).doesNotContainPattern(LEVELS).doesNotContain("\\u00");
   }
 
   /** The test would pass with an empty list too. */
