@@ -1,5 +1,7 @@
 package org.mrdmonitor.store;
 
+import static java.util.regex.Matcher.quoteReplacement;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -32,6 +34,7 @@ public record Remark(String key, List<String> arguments) {
   /** Between the key and the arguments in a column. */
   private static final String BETWEEN = "\u001f";
 
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
   private static final String STEP = "step.";
   private static final String REASON = "reason.";
   private static final String DOUBT = "doubt.";
@@ -115,11 +118,10 @@ public record Remark(String key, List<String> arguments) {
   }
 
   private static String put(String pattern, List<String> arguments) {
-    String text = pattern;
-    for (int i = 0; i < arguments.size(); i++) {
-      text = text.replace("{" + i + "}", arguments.get(i));
-    }
-    return text.strip();
+    return PLACE
+        .matcher(pattern)
+        .replaceAll(place -> quoteReplacement(arguments.get(Integer.parseInt(place.group(1)))))
+        .strip();
   }
 
   private static Optional<Remark> recognised(String beginning, String english) {

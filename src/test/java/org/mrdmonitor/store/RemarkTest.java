@@ -24,6 +24,13 @@ class RemarkTest {
         .isEqualTo("Ergebnis vom 12-Jan-2026 berichtigt: Wrong column read.");
   }
 
+  /** What a person wrote is never read as a place of the sentence. */
+  @Test
+  void wordsOfAPersonStayAsTheyWere() {
+    Remark remark = Remark.of("result-corrected", "{1}", "see {0} and $1");
+    assertThat(remark.text()).isEqualTo("Result of {1} corrected: see {0} and $1");
+  }
+
   @Test
   void aRemarkWithoutArgumentsIsACodeToo() {
     Remark remark = Remark.of("results-imported");
