@@ -102,6 +102,8 @@ class PatientListPageTest {
   @Test
   void onlyCliniciansRegister() {
     SignedInAs.coordinator().get("/patients/new").then().statusCode(403);
+    SignedInAs.coordinator().get("/patients").then().body(not(containsString("/patients/new")));
+    SignedInAs.clinician().get("/patients").then().body(containsString("href=\"/patients/new\""));
     SignedInAs.administrator().get("/patients").then().statusCode(403);
   }
 }
