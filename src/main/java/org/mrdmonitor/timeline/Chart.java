@@ -23,9 +23,9 @@ record Chart(
     Legend legend,
     ChartView view) {
 
-  static final double TICK_ROW = 36;
-  static final double BAR_ROW = 19;
-  static final double EVENT_ROW = 17;
+  private static final double TICK_ROW = 36;
+  private static final double BAR_ROW = 19;
+  private static final double EVENT_ROW = 17;
 
   /** What stands inside the plot and in the rows under it. */
   record Content(
@@ -125,21 +125,33 @@ record Chart(
 
   /** Where the rows of treatments begin. */
   double barsTop() {
-    return levels.bottom() + TICK_ROW + 8;
+    return levels.bottom() + (view.sheet().answers() ? TICK_ROW + 8 : TICK_ROW);
   }
 
   double eventsTop() {
     int lanes = content.happenings().barLanes();
-    return barsTop() + lanes * BAR_ROW + (lanes > 0 ? 4 : 0);
+    return barsTop() + lanes * barRow() + (lanes > 0 ? 4 : 0);
   }
 
   double legendTop() {
     Happenings happenings = content.happenings();
     int rows = happenings.tickLanes() + (happenings.unplaced() > 0 ? 1 : 0);
-    return eventsTop() + rows * EVENT_ROW + 12;
+    return eventsTop() + rows * eventRow() + 12;
   }
 
   double height() {
-    return legendTop() + legend.rows() * Legend.ROW + 4;
+    return legendTop() + legend.rows() * legendRow() + 4;
+  }
+
+  double barRow() {
+    return BAR_ROW * frame.pitch();
+  }
+
+  double eventRow() {
+    return EVENT_ROW * frame.pitch();
+  }
+
+  double legendRow() {
+    return Legend.ROW * frame.pitch();
   }
 }

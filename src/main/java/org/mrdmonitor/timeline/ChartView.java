@@ -86,13 +86,23 @@ public record ChartView(Period period, Scale scale, Lines lines, Sheet sheet) {
     }
   }
 
-  /** The sheet: a desk screen and paper, or a phone. */
+  /**
+   * The sheet: a desk screen, a phone, the width of a printed page, or half of it. The smallest
+   * letters on paper are of 8.5 points where a picture fills the 190 mm of a page of A4.
+   */
   public enum Sheet {
     WIDE,
-    NARROW;
+    NARROW,
+    PAPER,
+    HALF_PAPER;
+
+    /** Whether a picture can be pointed at; paper has no use for what a pointer would show. */
+    boolean answers() {
+      return this == WIDE || this == NARROW;
+    }
 
     public String code() {
-      return name().toLowerCase(Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 }

@@ -41,11 +41,12 @@ final class Facts {
     List<Fact> all = new ArrayList<>();
     all.add(facts.last());
     facts.lastButOne().ifPresent(all::add);
+    facts.lowestBefore().ifPresent(all::add);
     all.add(facts.doublingTime());
-    facts.rising().ifPresent(all::add);
+    facts.rising().map(Fact::further).ifPresent(all::add);
     standing.used().flatMap(used -> RegimeFact.of(used, words)).ifPresent(all::add);
     facts.reaches().ifPresent(all::add);
-    facts.expectedAtRepeat().ifPresent(all::add);
+    facts.expectedAtRepeat().map(Fact::further).ifPresent(all::add);
     all.add(facts.nextSample());
     if (standing.leftOut() > 0) {
       all.add(Fact.of(words.say("fact.unverified"), notUsed(standing, words), ""));
@@ -77,15 +78,29 @@ final class Facts {
     return standing.unverified().marks(measurement) ? ", " + words.say("point.unverified") : "";
   }
 
+  /** A sheet has room for it only where it is the lowest before the last too. */
   private Optional<Fact> lastButOne() {
     return standing
         .lastButOne()
         .map(
             before ->
-                Fact.of(
-                    words.say("fact.before", LevelText.day(before.sampledOn())),
-                    words.level(before),
-                    change(before) + unverified(before)));
+                standing.nadir().filter(before::equals).isPresent()
+                    ? before("fact.beforeLowest", before)
+                    : before("fact.before", before).further());
+  }
+
+  private Optional<Fact> lowestBefore() {
+    return standing
+        .nadir()
+        .filter(nadir -> standing.lastButOne().filter(nadir::equals).isEmpty())
+        .map(nadir -> before("fact.lowest", nadir));
+  }
+
+  private Fact before(String label, Measurement before) {
+    return Fact.of(
+        words.say(label, LevelText.day(before.sampledOn())),
+        words.level(before),
+        change(before) + unverified(before));
   }
 
   /** Between two results that are used; where one of them is not, nothing is compared. */
@@ -144,7 +159,11 @@ final class Facts {
                       ? words.say("fact.over", "99")
                       : percent < 1 ? words.say("fact.under", "1") : percent + "\u00a0%";
               return new Fact(
-                  words.say("fact.rising"), value, "", Optional.of(Math.max(1, percent)));
+                  words.say("fact.rising"),
+                  value,
+                  "",
+                  Optional.of(Math.max(1, percent)),
+                  Fact.Weight.NEEDED);
             });
   }
 

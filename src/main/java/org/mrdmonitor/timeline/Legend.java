@@ -59,18 +59,19 @@ record Legend(List<Item> items, int rows) {
   /** Places the entries in rows as wide as the plot. */
   static Legend of(List<Entry> entries, Frame frame) {
     List<Item> items = new ArrayList<>();
-    double x = frame.plotLeft();
+    double x = frame.legendLeft();
     int row = 0;
     for (Entry entry : entries) {
       double glyphs = entry.glyphs().size() * GLYPH + 4;
-      String text = TextWidth.fit(entry.text(), SIZE, frame.plotWidth() - glyphs);
-      double width = glyphs + TextWidth.of(text, SIZE);
-      if (x > frame.plotLeft() && x + width > frame.plotRight()) {
-        x = frame.plotLeft();
+      String text =
+          TextWidth.fit(entry.text(), SIZE, frame.plotRight() - frame.legendLeft() - glyphs);
+      double width = glyphs + TextWidth.of(text, SIZE) * frame.face();
+      if (x > frame.legendLeft() && x + width > frame.plotRight()) {
+        x = frame.legendLeft();
         row++;
       }
       items.add(new Item(List.copyOf(entry.glyphs()), text, x, row));
-      x += width + GAP;
+      x += width + GAP * frame.pitch();
     }
     return new Legend(items, entries.isEmpty() ? 0 : row + 1);
   }

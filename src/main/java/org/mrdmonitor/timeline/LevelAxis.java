@@ -41,7 +41,7 @@ public sealed interface LevelAxis {
         highest = Math.max(highest, (int) Math.ceil(level.log10() - 1e-9));
       }
     }
-    return new Log(Frame.TOP, frame.decade(), lowest, highest);
+    return new Log(frame.top(), frame.decade(), lowest, highest);
   }
 
   /** The linear scale from zero to a round number above all these levels. */
@@ -49,7 +49,7 @@ public sealed interface LevelAxis {
     double largest = levels.stream().mapToDouble(l -> l.percent().doubleValue()).max().orElse(1);
     double magnitude = Math.pow(10, Math.floor(Math.log10(largest)));
     double steps = Math.ceil(largest / magnitude * 2 - 1e-9);
-    return new Linear(Frame.TOP, Frame.TOP + 6 * frame.decade(), magnitude / 2, (int) steps);
+    return new Linear(frame.top(), frame.top() + 6 * frame.decade(), magnitude / 2, (int) steps);
   }
 
   private static int lowestDecade(Marker.Kind kind) {

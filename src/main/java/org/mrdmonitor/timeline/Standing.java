@@ -88,6 +88,11 @@ public record Standing(
     return size < 2 ? Optional.empty() : Optional.of(series.measurements().get(size - 2));
   }
 
+  /** The lowest level shown before the last result, among those that are used. */
+  Optional<Measurement> nadir() {
+    return used().flatMap(series -> series.nadirBefore(last()));
+  }
+
   public Optional<GrowthFit> fit() {
     return growth instanceof GrowthFit fit ? Optional.of(fit) : Optional.empty();
   }

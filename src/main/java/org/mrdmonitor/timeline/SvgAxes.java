@@ -50,6 +50,16 @@ final class SvgAxes {
       line("grid", frame.plotLeft(), tick.y(), frame.plotRight(), tick.y(), Paint.GRID);
       text("tick tick-level", frame.plotLeft() - 7, tick.y() + 4, tick.label(), "end");
     }
+    levelTitle(frame);
+  }
+
+  /** Along the axis; on paper, where a plot is low, above it. */
+  private void levelTitle(Frame frame) {
+    if (!chart.view().sheet().answers()) {
+      double y = frame.top() - (frame.width() < frame.left() * 8 ? 22 : 11);
+      text("axis axis-level", 4, y, chart.heading().levelAxis(), "start");
+      return;
+    }
     double middle = (chart.levels().top() + chart.levels().bottom()) / 2;
     double room = chart.levels().bottom() - chart.levels().top();
     svg.open("text")
@@ -86,7 +96,7 @@ final class SvgAxes {
     svg.open("text")
         .with("class", "axis axis-time")
         .with("x", (chart.frame().plotLeft() + chart.frame().plotRight()) / 2)
-        .with("y", bottom + 34)
+        .with("y", bottom + (chart.view().sheet().answers() ? 34 : 30))
         .with("text-anchor", "middle")
         .with("font-weight", "600")
         .with("fill", Paint.INK)

@@ -19,6 +19,21 @@ public final class SvgChart {
   }
 
   /**
+   * A picture with its height.
+   *
+   * @param height as a share of its width
+   */
+  public record Drawing(String svg, double height) {}
+
+  /** The picture of one panel with its height; see {@link #of}. */
+  public static Drawing drawing(
+      Timeline timeline, Panel panel, ChartView view, Words words, String id) {
+    SvgChart chart = new SvgChart(Chart.of(timeline, panel, view, words), id);
+    return new Drawing(
+        chart.write(words), chart.height() / (double) Math.round(chart.chart.frame().width()));
+  }
+
+  /**
    * The picture of one panel.
    *
    * @param id begins the identifiers inside the picture, so that several share a page
@@ -84,7 +99,7 @@ public final class SvgChart {
         .with("class", "points")
         .with("role", "group")
         .with("aria-label", words.say("chart.points"));
-    new SvgMarks(svg, chart.content().marks()).write(chart.view().lines());
+    new SvgMarks(svg, chart.content().marks(), chart.view()).write();
     new SvgFlags(svg, chart).write(words);
     svg.close();
   }

@@ -4,6 +4,7 @@ package org.mrdmonitor.timeline;
 final class SvgLanes {
 
   private static final double BAR = 15;
+  private static final double LETTERS = 8;
 
   private final Svg svg;
   private final Chart chart;
@@ -21,7 +22,7 @@ final class SvgLanes {
     }
     happenings.ticks().forEach(this::label);
     if (happenings.unplaced() > 0) {
-      double y = chart.eventsTop() + (happenings.tickLanes() + 1) * Chart.EVENT_ROW - 4;
+      double y = chart.eventsTop() + (happenings.tickLanes() + 1) * chart.eventRow() - 4;
       text(
           "event-label",
           chart.frame().plotLeft(),
@@ -32,7 +33,7 @@ final class SvgLanes {
   }
 
   private void bar(Happening bar, String look) {
-    double y = chart.barsTop() + bar.lane() * Chart.BAR_ROW;
+    double y = chart.barsTop() + bar.lane() * chart.barRow();
     svg.open("g").with("class", "treatment");
     svg.textElement("title", bar.title());
     svg.open("path")
@@ -40,12 +41,17 @@ final class SvgLanes {
         .with("fill", Paint.TREATMENT)
         .with("d", outline(bar, y))
         .close();
-    bar.label().ifPresent(label -> text("tx-label", label.x(), y + 11.5, label.text(), "start"));
+    bar.label()
+        .ifPresent(
+            label ->
+                text(
+                    "tx-label", label.x(), y + (barHeight() + LETTERS) / 2, label.text(), "start"));
     svg.close();
   }
 
   /** A rectangle; one that goes on ends in a point. */
-  private static String outline(Happening bar, double y) {
+  private String outline(Happening bar, double y) {
+    double height = barHeight();
     double notch =
         bar.kind() == Happening.Kind.TREATMENT_GOING_ON
             ? Math.min(6, (bar.to() - bar.from()) / 2)
@@ -53,15 +59,19 @@ final class SvgLanes {
     return new PathData()
         .move(bar.from(), y)
         .line(bar.to() - notch, y)
-        .line(bar.to(), y + BAR / 2)
-        .line(bar.to() - notch, y + BAR)
-        .line(bar.from(), y + BAR)
+        .line(bar.to(), y + height / 2)
+        .line(bar.to() - notch, y + height)
+        .line(bar.from(), y + height)
         .close()
         .toString();
   }
 
+  private double barHeight() {
+    return BAR * chart.frame().pitch();
+  }
+
   private void line(Happening tick) {
-    double foot = chart.eventsTop() + tick.lane() * Chart.EVENT_ROW + 12;
+    double foot = chart.eventsTop() + tick.lane() * chart.eventRow() + 12;
     boolean note = tick.kind() == Happening.Kind.NOTE;
     svg.open("line")
         .with("class", "event")
@@ -75,7 +85,7 @@ final class SvgLanes {
   }
 
   private void label(Happening tick) {
-    double y = chart.eventsTop() + tick.lane() * Chart.EVENT_ROW + 11;
+    double y = chart.eventsTop() + tick.lane() * chart.eventRow() + 11;
     svg.open("g").with("class", "event-text");
     svg.textElement("title", tick.title());
     tick.label()

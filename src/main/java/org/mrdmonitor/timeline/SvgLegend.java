@@ -16,7 +16,7 @@ final class SvgLegend {
   void write() {
     svg.open("g").with("class", "key");
     for (Legend.Item item : chart.legend().items()) {
-      double y = chart.legendTop() + item.row() * Legend.ROW + 6;
+      double y = chart.legendTop() + item.row() * chart.legendRow() + 6;
       svg.open("g").with("class", "key-item");
       for (int i = 0; i < item.glyphs().size(); i++) {
         glyph(item.glyphs().get(i), item.glyphX(i), y);

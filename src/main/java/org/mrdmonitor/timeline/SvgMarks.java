@@ -11,27 +11,29 @@ final class SvgMarks {
 
   private final Svg svg;
   private final Marks marks;
+  private final ChartView view;
   private final boolean stops;
 
-  SvgMarks(Svg svg, Marks marks) {
+  SvgMarks(Svg svg, Marks marks, ChartView view) {
     this.svg = svg;
     this.marks = marks;
-    this.stops = marks.all().size() <= MOST_STOPS;
+    this.view = view;
+    this.stops = view.sheet().answers() && marks.all().size() <= MOST_STOPS;
   }
 
-  void write(ChartView.Lines lines) {
+  void write() {
     for (List<Mark> series : marks.bySeries()) {
       if (!series.isEmpty()) {
-        series(series, lines);
+        series(series);
       }
     }
   }
 
-  private void series(List<Mark> series, ChartView.Lines lines) {
+  private void series(List<Mark> series) {
     SeriesStyle style = series.get(0).style();
     svg.open("g").with("class", "" + style.cssClass());
     PathData join = Join.of(series);
-    if (lines == ChartView.Lines.JOINED && !join.isEmpty()) {
+    if (view.lines() == ChartView.Lines.JOINED && !join.isEmpty()) {
       svg.open("path")
           .with("class", "join")
           .with("fill", "none")
@@ -77,7 +79,9 @@ final class SvgMarks {
     if (stops) {
       svg.with("class", "mark").with("tabindex", 0).with("role", "img");
     }
-    svg.textElement("title", mark.details());
+    if (view.sheet().answers()) {
+      svg.textElement("title", mark.details());
+    }
     write(svg, mark, mark.x(), mark.y(), marks.radius(), mark.whiskerTo());
     svg.close();
   }

@@ -24,6 +24,7 @@ record TimeAxis(LocalDate from, LocalDate to, double left, double right, double 
       DateTimeFormatter.ofPattern("MMM-uuuu", Locale.ENGLISH);
   private static final long SHORTEST = 14;
   private static final double AIR = 14;
+  private static final double LEAST_AIR = 2;
 
   TimeAxis {
     long missing = SHORTEST - ChronoUnit.DAYS.between(from, to);
@@ -67,12 +68,18 @@ record TimeAxis(LocalDate from, LocalDate to, double left, double right, double 
     return pixelsPerDay() * 365 < 10 ? Step.ofYears(10).ticks(this) : everyYear.ticks(this);
   }
 
+  /** As dense as labels stay well apart; closer together where that would leave a single one. */
   private Step step() {
+    Step wellApart = step(AIR);
+    return wellApart.ticks(this).size() < 2 ? step(LEAST_AIR) : wellApart;
+  }
+
+  private Step step(double air) {
     return Step.FROM_FINE_TO_COARSE.stream()
         .filter(
             step ->
                 step.days * pixelsPerDay()
-                    >= TextWidth.of(step.label(LocalDate.of(2026, 12, 31)), fontSize) + AIR)
+                    >= TextWidth.of(step.label(LocalDate.of(2026, 12, 31)), fontSize) + air)
         .findFirst()
         .orElse(Step.ofYears(50));
   }

@@ -11,6 +11,21 @@ public interface CourseMessages {
   String timeline_title();
 
   @Message
+  String prints_newest(int printed, int all);
+
+  @Message
+  String prints_all(int all);
+
+  @Message
+  String print_all();
+
+  @Message
+  String print_one_sheet();
+
+  @Message
+  String not_on_sheet(int count, String from, String to);
+
+  @Message
   String actions_add_result();
 
   @Message

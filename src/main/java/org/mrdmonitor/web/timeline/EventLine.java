@@ -78,6 +78,11 @@ record EventLine(
     return event.detail().isEmpty() ? text : text + ", " + event.detail();
   }
 
+  /** How many lines say what was corrected or voided. */
+  int versions() {
+    return earlier.size() + (voided.isPresent() ? 1 : 0);
+  }
+
   public String correctionPath() {
     return "/events/" + id + "/correction";
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.mrdmonitor.measurement.LevelText;
 import org.mrdmonitor.measurement.Measurement;
 import org.mrdmonitor.timeline.ChartView;
+import org.mrdmonitor.timeline.ChartView.Sheet;
 import org.mrdmonitor.timeline.Fact;
 import org.mrdmonitor.timeline.Panel;
 import org.mrdmonitor.timeline.Standing;
@@ -17,10 +18,19 @@ import org.mrdmonitor.timeline.Words;
 /**
  * One chart with the facts beside it, of each marker it shows.
  *
- * @param wide for desk and paper
- * @param narrow for a phone; the style sheet shows one of them
+ * @param wide for a desk
+ * @param narrow for a phone
+ * @param paper for a printer; the style sheet shows one of the three
+ * @param height of the picture on paper, as a share of its width
  */
-record PanelView(String id, String heading, RawString wide, RawString narrow, List<Group> groups) {
+record PanelView(
+    String id,
+    String heading,
+    RawString wide,
+    RawString narrow,
+    RawString paper,
+    double height,
+    List<Group> groups) {
 
   /**
    * Where one marker stands.
@@ -44,20 +54,21 @@ record PanelView(String id, String heading, RawString wide, RawString narrow, Li
       Timeline timeline, Optional<Together> together, ChartView view, Words words) {
     List<PanelView> views = new ArrayList<>();
     List<Panel> panels = timeline.panels();
+    Sheet paper = together.isPresent() || panels.size() == 1 ? Sheet.PAPER : Sheet.HALF_PAPER;
     for (Panel panel : panels) {
       String id = "chart-" + (views.size() + 1);
       if (together.isPresent() && panel == together.get().firstOf(panels)) {
-        views.add(joint(timeline, together.get(), view, words, id));
+        views.add(joint(timeline, together.get(), new Drawn(view, paper, words, id)));
       } else if (together.isEmpty() || panel != together.get().secondOf(panels)) {
         Group group = Group.of("", panel, timeline, words);
-        views.add(of(timeline, panel, List.of(group), new Drawn(view, words, id)));
+        views.add(of(timeline, panel, List.of(group), new Drawn(view, paper, words, id)));
       }
     }
     return views;
   }
 
-  private static PanelView joint(
-      Timeline timeline, Together pair, ChartView view, Words words, String id) {
+  private static PanelView joint(Timeline timeline, Together pair, Drawn drawn) {
+    Words words = drawn.words();
     Panel first = pair.firstOf(timeline.panels());
     Panel second = pair.secondOf(timeline.panels());
     return of(
@@ -66,22 +77,27 @@ record PanelView(String id, String heading, RawString wide, RawString narrow, Li
         List.of(
             Group.of(first.levelText(words), first, timeline, words),
             Group.of(second.levelText(words), second, timeline, words)),
-        new Drawn(view, words, id));
+        drawn);
   }
 
   /** How a chart is drawn. */
-  private record Drawn(ChartView view, Words words, String id) {}
+  private record Drawn(ChartView view, Sheet paper, Words words, String id) {
+
+    SvgChart.Drawing of(Timeline timeline, Panel panel, Sheet sheet) {
+      String own = sheet == Sheet.WIDE ? id : id + "-" + sheet.code();
+      return SvgChart.drawing(timeline, panel, view.on(sheet), words, own);
+    }
+  }
 
   private static PanelView of(Timeline timeline, Panel panel, List<Group> groups, Drawn drawn) {
-    ChartView view = drawn.view();
-    String id = drawn.id();
+    SvgChart.Drawing paper = drawn.of(timeline, panel, drawn.paper());
     return new PanelView(
-        id,
+        drawn.id(),
         panel.name(),
-        new RawString(SvgChart.of(timeline, panel, view, drawn.words(), id)),
-        new RawString(
-            SvgChart.of(
-                timeline, panel, view.on(ChartView.Sheet.NARROW), drawn.words(), id + "-narrow")),
+        new RawString(drawn.of(timeline, panel, Sheet.WIDE).svg()),
+        new RawString(drawn.of(timeline, panel, Sheet.NARROW).svg()),
+        new RawString(paper.svg()),
+        paper.height(),
         groups);
   }
 

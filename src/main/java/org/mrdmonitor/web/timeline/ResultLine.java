@@ -162,6 +162,16 @@ record ResultLine(
         + words.level(measurement);
   }
 
+  /** How many lines say what was corrected or voided. */
+  int versions() {
+    return earlier.size() + (voided.isPresent() ? 1 : 0);
+  }
+
+  /** Whether the laboratory's number was moved to another scale. */
+  public boolean converted() {
+    return reported.endsWith("(IS)");
+  }
+
   public String correctionPath() {
     return "/results/" + id + "/correction";
   }

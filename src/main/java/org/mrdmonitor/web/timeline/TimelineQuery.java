@@ -36,6 +36,10 @@ public class TimelineQuery {
   @QueryParam("together")
   @Nullable String together;
 
+  /** {@code all} where a printer is to have every result. */
+  @QueryParam("print")
+  @Nullable String print;
+
   /** The scale this person chose last. */
   @CookieParam(SCALE_COOKIE)
   @Nullable String usualScale;
@@ -62,6 +66,10 @@ public class TimelineQuery {
   /** The pair of charts to show in one; empty where they cannot be told apart. */
   Optional<Together> together(List<Panel> panels) {
     return Together.named(text(together), Together.among(panels));
+  }
+
+  Printed printed() {
+    return Printed.parse(text(print));
   }
 
   /** The day typed; empty for now, and for what is no day. */

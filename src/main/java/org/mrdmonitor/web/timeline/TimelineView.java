@@ -21,6 +21,8 @@ import org.mrdmonitor.web.timeline.ViewLinks.Shown;
  * @param elsewhere what rules not in force say, beside what is in force
  * @param past the way through the sampling days
  * @param signatures of the record, the latest first, the voided ones struck
+ * @param sheet how many results a printed sheet holds
+ * @param printsAll whether all are printed, on as many sheets as they need
  * @param leftOut how many results rules do without, because no second person verified them
  * @param entriesVersion of the record as shown, for the form of a note
  * @param replayOf the past day looked at; empty for now
@@ -37,6 +39,8 @@ record TimelineView(
     List<RuleSaying> cannotTell,
     List<RuleSaying> elsewhere,
     List<SignatureLine> signatures,
+    OneSheet sheet,
+    boolean printsAll,
     int leftOut,
     int entriesVersion,
     Optional<String> replayOf,
@@ -48,20 +52,28 @@ record TimelineView(
     Story story = past.map(day -> Story.on(day, file)).orElseGet(() -> Story.of(file));
     Words words = Words.in(language);
     List<Panel> panels = story.timeline().panels();
-    Shown shown = new Shown(query.view(), query.together(panels), past);
+    Shown shown = new Shown(query.view(), query.together(panels), past, query.printed());
     PastDays days = PastDays.of(file.course(), story.timeline().today());
     PatientBanner banner = banner(file);
+    List<FindingCard> cards = cards(story, file, language);
+    List<PanelView> views = PanelView.of(story.timeline(), shown.together(), shown.view(), words);
+    List<ResultLine> results = ResultLine.of(story, file, words);
+    List<EventLine> events = EventLine.of(file, story.timeline().today(), words);
+    List<RuleSaying> cannotTell = RuleSaying.of(story.timeline().undecided(), language);
+    List<SignatureLine> signatures = SignatureLine.of(file.signatures(), file.changedSignatures());
     return new TimelineView(
         banner,
-        cards(story, file, language),
-        PanelView.of(story.timeline(), shown.together(), shown.view(), words),
+        cards,
+        views,
         ViewLinks.of(banner.path(), shown, panels, days),
         days,
-        ResultLine.of(story, file, words),
-        EventLine.of(file, story.timeline().today(), words),
-        RuleSaying.of(story.timeline().undecided(), language),
+        results,
+        events,
+        cannotTell,
         RuleSaying.of(story.elsewhere(), language),
-        SignatureLine.of(file.signatures(), file.changedSignatures()),
+        signatures,
+        OneSheet.of(results, new OneSheet.Rest(cards, views, cannotTell, events, signatures)),
+        shown.printed() == Printed.ALL,
         SecondPerson.leftOut(file),
         file.entriesVersion(),
         past.map(LevelText::day),

@@ -15,6 +15,7 @@ import org.mrdmonitor.timeline.Panel;
  * @param markers each marker apart, or two together; empty where there are none to compare
  * @param earlier the page as of the sample before, where there is one
  * @param later the page as of the sample after, or as it is now; empty where it is shown
+ * @param print the page that prints everything, or one sheet where everything is printed now
  * @param kept the choices that a form has to hand on
  */
 record ViewLinks(
@@ -24,6 +25,7 @@ record ViewLinks(
     List<Choice> markers,
     Optional<String> earlier,
     Optional<String> later,
+    String print,
     List<Kept> kept) {
 
   /** A choice with its address; the present one is marked. */
@@ -32,19 +34,24 @@ record ViewLinks(
   /** A part of the address with its value. */
   record Kept(String name, String value) {}
 
-  /** What the page shows: how, which markers together, and which past day. */
-  record Shown(ChartView view, Optional<Together> together, Optional<LocalDate> day) {
+  /** What the page shows: how, which markers together, which past day, and what of it on paper. */
+  record Shown(
+      ChartView view, Optional<Together> together, Optional<LocalDate> day, Printed printed) {
 
     Shown with(ChartView other) {
-      return new Shown(other, together, day);
+      return new Shown(other, together, day, printed);
     }
 
     Shown with(Optional<Together> other) {
-      return new Shown(view, other, day);
+      return new Shown(view, other, day, printed);
     }
 
     Shown asOf(Optional<LocalDate> other) {
-      return new Shown(view, together, other);
+      return new Shown(view, together, other, printed);
+    }
+
+    Shown printing(Printed other) {
+      return new Shown(view, together, day, other);
     }
 
     /** Only what differs from the usual. The scale is remembered, so it need not be said. */
@@ -57,6 +64,9 @@ record ViewLinks(
         parts.add(new Kept("lines", view.lines().code()));
       }
       together.ifPresent(pair -> parts.add(new Kept("together", pair.code())));
+      if (printed == Printed.ALL) {
+        parts.add(new Kept("print", "all"));
+      }
       day.ifPresent(asOf -> parts.add(new Kept("asOf", asOf.toString())));
       return parts;
     }
@@ -75,6 +85,7 @@ record ViewLinks(
         markers(path, shown, panels),
         days.earlier().map(day -> address(path, shown.asOf(Optional.of(day)).parts())),
         shown.day().map(past -> address(path, shown.asOf(days.later()).parts())),
+        address(path, shown.printing(shown.printed().other()).parts()),
         shown.asOf(Optional.empty()).parts());
   }
 
