@@ -120,7 +120,7 @@ class UnverifiedTest {
   void thePictureSaysItInGerman() {
     assertThat(picture(timeline(Use.LEFT_OUT, SLIPPED[3]), Words.in(Locale.GERMAN)))
         .contains("Noch nicht geprüft, nicht verwendet")
-        .contains("1 noch nicht geprüfter Befund wird hier nicht verwendet.");
+        .contains("1 noch nicht geprüftes Ergebnis wird hier nicht verwendet.");
   }
 
   @Test
