@@ -48,10 +48,14 @@ class PrintBrowserTest extends BrowserTest {
   void oneSheetHoldsTheTimelineOfEachPatient() {
     List<PatientId> patients = cohort.all();
     Page page = visitors.at(Stop.clinician("print", "/patients"), browser, application);
+    int disagreeing = 0;
     for (int i = 0; i < patients.size(); i += 3) {
       page.navigate(application + "patients/" + patients.get(i));
       assertThat(sheets(page)).as("patient %d", i).isEqualTo(1);
+      disagreeing += page.locator("#elsewhere").count();
+      saysWhatOtherRuleSetsLeaveToTheScreen(page);
     }
+    assertThat(disagreeing).isPositive();
     page.context().close();
   }
 
@@ -70,6 +74,15 @@ class PrintBrowserTest extends BrowserTest {
     assertThat(page.locator("tr.off-sheet:not(.versions):visible").count()).isEqualTo(left);
     assertThat(page.locator("thead .identity").isVisible()).isTrue();
     page.context().close();
+  }
+
+  /** A reader of the paper has to know that other rule sets disagree, and that it is not on it. */
+  private static void saysWhatOtherRuleSetsLeaveToTheScreen(Page page) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(page.locator(".elsewhere-left:visible").count())
+        .isEqualTo(page.locator("#elsewhere").count());
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(null));
+    assertThat(page.locator(".elsewhere-left:visible").count()).isZero();
   }
 
   private static long sheets(Page page) {

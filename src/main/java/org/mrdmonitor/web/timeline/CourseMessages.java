@@ -269,6 +269,9 @@ public interface CourseMessages {
   String elsewhere_text();
 
   @Message
+  String elsewhere_left(int count);
+
+  @Message
   String outcome_raised();
 
   @Message
